@@ -21,6 +21,11 @@ public final class Watchdog implements AutoCloseable {
             while read -r word rest; do
               case $word in
                 guard) guarded="$guarded $rest" ;;
+                release)
+                  kept=
+                  for pid in $guarded; do [ "$pid" = "$rest" ] || kept="$kept $pid"; done
+                  guarded=$kept
+                  ;;
                 named) named=$rest ;;
                 dismiss) exit 0 ;;
               esac
@@ -53,6 +58,11 @@ public final class Watchdog implements AutoCloseable {
 
     public void guard(long pid) {
         order("guard " + pid);
+    }
+
+    /** For a process that has ended: its id may be given to another one. */
+    public void release(long pid) {
+        order("release " + pid);
     }
 
     /** Guards the process whose id will be the first line of this file, if the file exists then. */

@@ -1,6 +1,7 @@
 package dev.tandem.local.suite;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,9 +12,13 @@ final class LogTail {
 
     private LogTail() {}
 
-    /** The known cause, else the innermost cause of the last failure, else the last line of all. */
-    static String cause(Path log) {
-        List<String> lines = lines(log);
+    /**
+     * The known cause, else the innermost cause of the last failure, else the last line of all.
+     *
+     * @param from where in the log the process began; what is before was written by others
+     */
+    static String cause(Path log, long from) {
+        List<String> lines = lines(log, from);
         return KnownCause.meaningOf(lines).orElseGet(() -> likeliestIn(lines));
     }
 
@@ -31,9 +36,12 @@ final class LogTail {
         return shortened(cause == null ? last : cause);
     }
 
-    private static List<String> lines(Path log) {
+    private static List<String> lines(Path log, long from) {
         try {
-            return Files.readAllLines(log).stream()
+            byte[] written = Files.readAllBytes(log);
+            int begin = (int) Math.min(from, written.length);
+            return new String(written, begin, written.length - begin, StandardCharsets.UTF_8)
+                    .lines()
                     .map(String::strip)
                     .filter(line -> !line.isEmpty())
                     .toList();

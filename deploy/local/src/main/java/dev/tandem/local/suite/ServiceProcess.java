@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -27,7 +28,10 @@ final class ServiceProcess {
     private final String name;
     private final Path log;
     private final ProcessBuilder builder;
-    private Process process;
+    private volatile Process process;
+    /** Where in the log its present life begins. */
+    private volatile long begun;
+
     private List<ProcessHandle> offspring = List.of();
     private volatile boolean stopping;
 
@@ -39,12 +43,25 @@ final class ServiceProcess {
         builder = new ProcessBuilder(words)
                 .directory(home.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(Redirect.to(log.toFile()));
+                .redirectOutput(Redirect.appendTo(log.toFile()));
         builder.environment().putAll(environment);
     }
 
+    /** Begins its log anew; one of an earlier suite that is still on its way out goes on with the old one. */
     void start(Watchdog watchdog) {
         Folders.existing(log.getParent());
+        Folders.remove(log);
+        run(watchdog);
+    }
+
+    /** Once it has ended. What it said before stays in its log. */
+    void startAgain(Watchdog watchdog) {
+        watchdog.release(process.pid());
+        begun = log.toFile().length();
+        run(watchdog);
+    }
+
+    private void run(Watchdog watchdog) {
         try {
             process = builder.start();
         } catch (IOException e) {
@@ -61,34 +78,58 @@ final class ServiceProcess {
         return name;
     }
 
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
     /** Refuses to go on with a process that has ended by itself. */
     void checkAlive() {
-        if (!process.isAlive()) {
-            throw stopping ? new SuiteFailure("Stopped while starting.") : died();
+        if (!isAlive()) {
+            throw stopping ? new SuiteFailure("Stopped while starting.") : new SuiteFailure(death() + advice());
         }
+    }
+
+    /** Returns how it ended; nothing when it was stopped. */
+    Optional<String> awaitDeath() {
+        try {
+            process.waitFor();
+            return stopping ? Optional.empty() : Optional.of(death());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+
+    boolean isStopping() {
+        return stopping;
     }
 
     void onDeath(Consumer<SuiteFailure> listener) {
         process.onExit().thenRun(() -> {
             if (!stopping) {
-                listener.accept(died());
+                listener.accept(new SuiteFailure(death() + advice()));
             }
         });
     }
 
-    private SuiteFailure died() {
-        if (process.exitValue() == KILLED) {
-            return new SuiteFailure(
-                    name
-                            + " was killed, by a user or because memory ran out: end other programs, or give this machine more.");
-        }
-        return new SuiteFailure(
-                "%s ended with status %d: %s (log: %s)".formatted(name, process.exitValue(), LogTail.cause(log), log));
+    private String death() {
+        String how = wasKilled()
+                ? "was killed, by a user or because memory ran out"
+                : "ended with status %d: %s".formatted(process.exitValue(), LogTail.cause(log, begun));
+        return "%s %s (log: %s)".formatted(name, how, log);
+    }
+
+    private String advice() {
+        return wasKilled() ? ": end other programs, or give this machine more." : "";
+    }
+
+    private boolean wasKilled() {
+        return process.exitValue() == KILLED;
     }
 
     String notReadyWithin(Duration patience) {
         return "%s is not ready after %d s: %s (log: %s)"
-                .formatted(name, patience.toSeconds(), LogTail.cause(log), log);
+                .formatted(name, patience.toSeconds(), LogTail.cause(log, begun), log);
     }
 
     /** Asks the process to end; {@link #awaitEnd} insists. */

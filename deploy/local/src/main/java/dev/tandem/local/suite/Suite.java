@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 /** The whole suite on this machine: started in one call, stopped in one call, in an order that leaves no noise behind. */
 public final class Suite {
@@ -20,11 +21,14 @@ public final class Suite {
     /** Maven compiles first, and the first time of all it fetches what live reload takes. */
     private static final Duration PATIENCE_WITH_MAVEN = Duration.ofSeconds(600);
 
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+
     private final SuiteFolder folder;
     private final Options options;
     private final Optional<LiveService> live;
     private final PortPlan ports;
     private final Services services;
+    private final Duration firstPause;
     private final Map<ServiceProcess, Integer> processes = new LinkedHashMap<>();
     private PostgresServer postgres;
     private ServiceProcess broker;
@@ -34,19 +38,21 @@ public final class Suite {
     private final AtomicBoolean left = new AtomicBoolean();
 
     public Suite(SuiteFolder folder, Options options) {
-        this(folder, options, Optional.empty());
+        this(folder, options, Optional.empty(), FIRST_PAUSE);
     }
 
     /** A suite of which one service runs from its sources, and shows on the terminal what it logs. */
     public Suite(SuiteFolder folder, Options options, LiveService live) {
-        this(folder, options, Optional.of(live));
+        this(folder, options, Optional.of(live), FIRST_PAUSE);
     }
 
-    private Suite(SuiteFolder folder, Options options, Optional<LiveService> live) {
+    /** @param firstPause before a process that ended by itself is started again; after that it doubles */
+    Suite(SuiteFolder folder, Options options, Optional<LiveService> live, Duration firstPause) {
         this.folder = folder;
         this.options = options;
         this.ports = options.ports();
         this.live = live;
+        this.firstPause = firstPause;
         this.services = new Services(folder, ports, options.forLoad(), live);
     }
 
@@ -77,10 +83,30 @@ public final class Suite {
         startServices();
         readiness.awaitListening(broker, ports.kafka());
         processes.forEach(readiness::await);
-        processes.keySet().forEach(process -> process.onDeath(this::leave));
-        broker.onDeath(this::leave);
+        keepUp();
         postgres.onDeath(() -> leave(new SuiteFailure(
                 "PostgreSQL has ended by itself or was killed (log: " + folder.log("postgresql") + ")")));
+    }
+
+    /** From now on a process that ends by itself is started again, as long as it was ready once. */
+    private void keepUp() {
+        survive(broker, again -> new Readiness(PATIENCE).awaitListening(again, ports.kafka()));
+        processes.forEach((process, port) -> {
+            if (live.filter(it -> it.is(process.name())).isPresent()) {
+                // Maven may have left its child behind, and has said on the terminal what is wrong.
+                process.onDeath(this::leave);
+            } else {
+                survive(process, again -> new Readiness(PATIENCE).await(again, port));
+            }
+        });
+    }
+
+    private void survive(ServiceProcess process, Consumer<ServiceProcess> awaitReady) {
+        new Survival(process, new Restarts(firstPause), this::startAgain, awaitReady, this::leave).watch();
+    }
+
+    private void startAgain(ServiceProcess process) {
+        unlessStopped(() -> process.startAgain(watchdog));
     }
 
     /** Neither needs anybody: they start while the database does, and services wait for a broker that is on its way. */

@@ -37,10 +37,22 @@ class LogTailTest {
     @Test
     void elseTheLastLineOrItsAbsence() throws Exception {
         assertEquals("second", causeOf("first\nsecond\n\n"));
-        assertEquals("no word in its log", LogTail.cause(folder.resolve("missing.log")));
+        assertEquals("no word in its log", LogTail.cause(folder.resolve("missing.log"), 0));
+    }
+
+    @Test
+    void whatAnEarlierLifeSaidIsNoCause() throws Exception {
+        String earlier = "Terminating due to java.lang.OutOfMemoryError: Java heap space\n";
+
+        assertEquals("second life", causeOf(earlier + "second life", earlier.length()));
+        assertEquals("no word in its log", causeOf(earlier, earlier.length()));
     }
 
     private String causeOf(String log) throws Exception {
-        return LogTail.cause(Files.writeString(folder.resolve("service.log"), log));
+        return causeOf(log, 0);
+    }
+
+    private String causeOf(String log, long from) throws Exception {
+        return LogTail.cause(Files.writeString(folder.resolve("service.log"), log), from);
     }
 }

@@ -63,7 +63,8 @@ class ServiceProcessTest {
                 assertThrows(SuiteFailure.class, () -> new Readiness(Duration.ofSeconds(60)).await(service, port));
 
         assertEquals(
-                "stand-in was killed, by a user or because memory ran out: end other programs, or give this machine more.",
+                "stand-in was killed, by a user or because memory ran out (log: " + log()
+                        + "): end other programs, or give this machine more.",
                 failure.getMessage());
     }
 

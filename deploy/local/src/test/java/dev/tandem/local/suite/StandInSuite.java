@@ -1,6 +1,7 @@
 package dev.tandem.local.suite;
 
 import dev.tandem.embedded.Folders;
+import dev.tandem.embedded.Ports;
 import dev.tandem.embedded.token.SigningKeys;
 import dev.tandem.local.Options;
 import java.io.IOException;
@@ -8,12 +9,14 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.stream.IntStream;
 
 /** A repository whose services are stand-ins; PostgreSQL and broker are real. */
 final class StandInSuite {
@@ -38,8 +41,25 @@ final class StandInSuite {
         return new Suite(SuiteFolder.of(root), options(ports));
     }
 
+    /** @param firstPause before a process is started again */
+    static Suite in(Path root, PortPlan ports, Duration firstPause) {
+        return new Suite(SuiteFolder.of(root), options(ports), Optional.empty(), firstPause);
+    }
+
     static Suite withLiveService(Path root, PortPlan ports, LiveService live) {
         return new Suite(SuiteFolder.of(root), options(ports), live);
+    }
+
+    static long usedOf(PortPlan ports) {
+        return IntStream.of(
+                        ports.gateway(),
+                        ports.lead(),
+                        ports.playbook(),
+                        ports.incentive(),
+                        ports.postgres(),
+                        ports.kafka())
+                .filter(each -> !Ports.isFree(each))
+                .count();
     }
 
     private static Options options(PortPlan ports) {

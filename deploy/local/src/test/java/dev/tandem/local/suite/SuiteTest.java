@@ -1,21 +1,17 @@
 package dev.tandem.local.suite;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tandem.demo.api.SuiteFailure;
 import dev.tandem.embedded.Folders;
-import dev.tandem.embedded.Ports;
-import java.io.BufferedReader;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,7 +69,7 @@ class SuiteTest {
 
     @Test
     void aKilledLauncherLeavesNothingRunning() throws Exception {
-        Process launcher = startInAnotherJvm();
+        Process launcher = AnotherLauncher.start(root, ports, Duration.ofSeconds(1));
         assertEquals(6, usedPorts());
 
         launcher.destroyForcibly().waitFor();
@@ -86,7 +82,7 @@ class SuiteTest {
 
     @Test
     void aSecondLauncherOnTheSameFolderIsRefusedAndTouchesNothing() throws Exception {
-        Process first = startInAnotherJvm();
+        Process first = AnotherLauncher.start(root, ports, Duration.ofSeconds(1));
         Suite second = StandInSuite.in(root, PortPlan.free());
 
         String line = assertThrows(SuiteFailure.class, second::start).getMessage();
@@ -131,49 +127,6 @@ class SuiteTest {
     }
 
     private long usedPorts() {
-        return IntStream.of(
-                        ports.gateway(),
-                        ports.lead(),
-                        ports.playbook(),
-                        ports.incentive(),
-                        ports.postgres(),
-                        ports.kafka())
-                .filter(each -> !Ports.isFree(each))
-                .count();
-    }
-
-    private Process startInAnotherJvm() throws Exception {
-        Process jvm = new ProcessBuilder(new JavaCommand(root, false)
-                        .ofClass(
-                                Launcher.class.getName(),
-                                64,
-                                root.resolve("launcher.log"),
-                                Integer.toString(ports.gateway()),
-                                Integer.toString(ports.postgres()),
-                                Integer.toString(ports.kafka()),
-                                root.toString()))
-                .redirectError(Redirect.INHERIT)
-                .start();
-        BufferedReader said = jvm.inputReader();
-        String line = said.readLine();
-        while (line != null && !line.equals("up")) {
-            line = said.readLine();
-        }
-        assertFalse(line == null, "the launcher ended before the suite was up");
-        return jvm;
-    }
-
-    /** A launcher that can be killed. */
-    static final class Launcher {
-
-        public static void main(String[] args) throws Exception {
-            PortPlan ports =
-                    new PortPlan(Integer.parseInt(args[0]), Integer.parseInt(args[1]), Integer.parseInt(args[2]));
-            Suite suite = StandInSuite.in(Path.of(args[3]), ports);
-            Runtime.getRuntime().addShutdownHook(new Thread(suite::stop));
-            suite.start();
-            System.out.println("up");
-            Thread.sleep(300_000);
-        }
+        return StandInSuite.usedOf(ports);
     }
 }
