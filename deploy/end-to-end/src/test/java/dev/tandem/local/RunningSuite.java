@@ -3,7 +3,10 @@ package dev.tandem.local;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tandem.client.api.ParkedEventsApi;
+import dev.tandem.client.api.ParkedEventsApi.APIListParkedEventsRequest;
 import dev.tandem.demo.api.Api;
+import dev.tandem.demo.api.ApiCaller;
 import dev.tandem.demo.api.LocalTokens;
 import dev.tandem.demo.api.Patience;
 import dev.tandem.local.suite.PortPlan;
@@ -62,6 +65,22 @@ final class RunningSuite implements AutoCloseable {
         } finally {
             signal(process, "CONT");
         }
+    }
+
+    /** Kills a service without a warning, lets that happen, and returns when the service is back. */
+    void killing(String service, Runnable happening) {
+        ProcessHandle process = processOf(service);
+        process.destroyForcibly();
+        process.onExit().join();
+        happening.run();
+        ApiCaller administrator = api().vendor("nobody", "olga", "vendorAdmin");
+        APIListParkedEventsRequest anything = APIListParkedEventsRequest.newBuilder()
+                .service(service.replace("-service", ""))
+                .build();
+        Patience.awaitUntil(
+                service + " is back",
+                () -> ApiCaller.unlessRefused(
+                        503, () -> new ParkedEventsApi(administrator).listParkedEvents(anything)));
     }
 
     private static ProcessHandle processOf(String service) {

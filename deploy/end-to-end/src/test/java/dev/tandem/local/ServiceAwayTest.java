@@ -35,10 +35,14 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** No service calls another to answer a request: a sale goes on while the playbook service is stopped. */
+/**
+ * No service calls another to answer a request: a sale goes on while the playbook service is stopped. One that is killed is
+ * started again, and hears what it has missed.
+ */
 @WithSuite
 class ServiceAwayTest {
     private static final String PLAYBOOK = "playbook-service";
+    private static final String LEAD = "lead-service";
     private static final Money PRICE = Sample.usd("48000.00");
     private static final CloseDealRequest WON =
             new CloseDealRequest().outcome(DealOutcome.WON).reason("Best fit");
@@ -47,6 +51,8 @@ class ServiceAwayTest {
     private final RunningSuite suite;
     private final Narrator quiet = new Narrator(new PrintStream(OutputStream.nullOutputStream()));
     private Cast program;
+    private UUID home;
+    private UUID abroad;
     private ApiCaller ada;
     private ApiCaller nils;
     private JointSale sale;
@@ -59,18 +65,26 @@ class ServiceAwayTest {
 
     @BeforeEach
     void aLeadThatIsRouted() {
+        foundProgram();
+        takeLeadIn();
+    }
+
+    /** The playbook service alone has a part in it. */
+    private void foundProgram() {
         Founding founding = new Founding(api, quiet);
         program = founding.program();
-        UUID home = founding.partner(program, "alpine", "Alpine Systems", "DACH");
-        UUID abroad = founding.partner(program, "fjord", "Fjord Consulting", "NORDICS");
+        home = founding.partner(program, "alpine", "Alpine Systems", "DACH");
+        abroad = founding.partner(program, "fjord", "Fjord Consulting", "NORDICS");
         founding.register(program, "ada", home, "Ada Keller", "partnerSeller");
         founding.register(program, "ben", home, "Ben Vogt", "partnerSeller");
         ada = program.partnerSeller(home, "ada");
         nils = program.partnerSeller(abroad, "nils");
-        ProgramSetup agreements = new ProgramSetup(program, quiet);
-        agreements.publishPlaybook();
-        agreements.routeByTerritory(home, abroad);
+        new ProgramSetup(program, quiet).publishPlaybook();
         sale = new JointSale(program, quiet);
+    }
+
+    private void takeLeadIn() {
+        new ProgramSetup(program, quiet).routeByTerritory(home, abroad);
         Intake intake = new Intake(program, quiet);
         lead = intake.takeInOne();
         intake.routedTo(home, lead);
@@ -117,6 +131,25 @@ class ServiceAwayTest {
         sale.evidence(ada, engagement, "discovery-call", "They load 40 docks a day by hand");
         DealView entered = Patience.onceHeard(() -> advance(deal.get(), "validation"));
         assertEquals("validation", entered.getStage());
+    }
+
+    @Test
+    void aKilledLeadServiceHearsOfTheProgramThatWasFoundedMeanwhile() {
+        suite.killing(LEAD, this::foundProgram);
+
+        takeLeadIn();
+
+        assertEquals(home, handedOff().getPartnerId());
+    }
+
+    @Test
+    void aKilledPlaybookServiceHearsOfTheSaleThatBeganMeanwhile() {
+        AtomicReference<HandoffView> handoff = new AtomicReference<>();
+
+        suite.killing(PLAYBOOK, () -> handoff.set(handedOff()));
+
+        UUID engagement = sale.engagementOf(handoff.get().getThread());
+        sale.evidence(ada, engagement, "discovery-call", "They load 40 docks a day by hand");
     }
 
     private HandoffView handedOff() {
