@@ -70,8 +70,8 @@ final class ServiceProcess {
         watchdog.guard(process.pid());
     }
 
-    long pid() {
-        return process.pid();
+    ProcessHandle handle() {
+        return process.toHandle();
     }
 
     String name() {

@@ -106,7 +106,10 @@ public final class Suite {
     }
 
     private void startAgain(ServiceProcess process) {
-        unlessStopped(() -> process.startAgain(watchdog));
+        unlessStopped(() -> {
+            process.startAgain(watchdog);
+            folder.leftBehind().add(process.handle());
+        });
     }
 
     /** Neither needs anybody: they start while the database does, and services wait for a broker that is on its way. */
@@ -115,6 +118,7 @@ public final class Suite {
             watchdog = Watchdog.signalling("TERM");
             broker = services.broker();
             broker.start(watchdog);
+            folder.leftBehind().add(broker.handle());
         });
         start(services.gateway(), ports.gateway());
     }
@@ -141,6 +145,7 @@ public final class Suite {
         unlessStopped(() -> {
             processes.put(process, port);
             process.start(watchdog);
+            folder.leftBehind().add(process.handle());
         });
     }
 
@@ -178,6 +183,7 @@ public final class Suite {
             postgres.close();
         }
         if (watchdog != null) {
+            folder.leftBehind().forget();
             watchdog.close();
         }
     }

@@ -10,6 +10,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 
 /**
  * Where the suite is started from, and where it keeps its data, keys and logs.
@@ -18,6 +19,9 @@ import java.nio.file.StandardOpenOption;
  * @param local {@code .local} at that root, which git ignores, or any other folder
  */
 public record SuiteFolder(Path root, Path local) {
+    /** Services answer what they were asked before they end. */
+    private static final Duration LONGEST_END = Duration.ofSeconds(15);
+
     public static SuiteFolder of(Path root) {
         return of(root, root.resolve(".local"));
     }
@@ -29,6 +33,10 @@ public record SuiteFolder(Path root, Path local) {
 
     public Path keys() {
         return local("keys");
+    }
+
+    LeftBehind leftBehind() {
+        return new LeftBehind(local("processes"));
     }
 
     /** Where a tenant's ledger goes to be checked. */
@@ -54,6 +62,7 @@ public record SuiteFolder(Path root, Path local) {
      * @param fresh forgets data, but not keys: tokens handed out stay good for the same tenant names
      */
     void takeOver(boolean fresh) {
+        leftBehind().awaitGone(LONGEST_END);
         if (fresh) {
             PostgresServer.stopLeftIn(postgres());
             Folders.remove(postgres());

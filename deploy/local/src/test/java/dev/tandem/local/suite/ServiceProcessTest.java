@@ -57,7 +57,7 @@ class ServiceProcessTest {
     @Test
     void aKilledServiceIsToldAsOneThatRanOutOfMemory() throws Exception {
         start(Integer.toString(port), "60000");
-        ProcessHandle.of(service.pid()).orElseThrow().destroyForcibly();
+        service.handle().destroyForcibly();
 
         SuiteFailure failure =
                 assertThrows(SuiteFailure.class, () -> new Readiness(Duration.ofSeconds(60)).await(service, port));
@@ -108,7 +108,9 @@ class ServiceProcessTest {
         start(Integer.toString(port), "0");
         new Readiness(Duration.ofSeconds(60)).await(service, port);
 
-        new ProcessBuilder("kill", "-INT", Long.toString(service.pid())).start().waitFor();
+        new ProcessBuilder("kill", "-INT", Long.toString(service.handle().pid()))
+                .start()
+                .waitFor();
         Thread.sleep(300);
 
         service.checkAlive();

@@ -81,6 +81,20 @@ class SuiteTest {
     }
 
     @Test
+    void aSuiteWhoseLauncherWasKilledCanBeStartedAgainAtOnce() throws Exception {
+        AnotherLauncher.start(root, ports, Duration.ofSeconds(1))
+                .destroyForcibly()
+                .waitFor();
+        Suite again = suite();
+
+        again.start();
+
+        assertEquals(6, usedPorts());
+        again.stop();
+        assertEquals(0, usedPorts());
+    }
+
+    @Test
     void aSecondLauncherOnTheSameFolderIsRefusedAndTouchesNothing() throws Exception {
         Process first = AnotherLauncher.start(root, ports, Duration.ofSeconds(1));
         Suite second = StandInSuite.in(root, PortPlan.free());
