@@ -31,15 +31,16 @@ class Bench:
         return path
 
     def compare(self, work, unit, us, reference=None, reference_name=None, wanted=None, rounds=None, warm_up=True,
-                follows=None):
+                paced=False, follows=None):
         """
         The rounds of one figure: its reference and us in turn, after one of us that does not count.
         @param us: of a round's name, as most need none
+        @param paced: whether the rate was given, so that its times alone say something
         @param follows: what has to have followed from a round for its rate to count: of the round's name and figures, by name
             how much of it has not
         """
         result = {"work": work, "unit": unit, "us": [], "reference": [], "reference name": reference_name,
-                  "wanted": wanted or {}}
+                  "wanted": wanted or {}, "paced": paced}
         if warm_up:
             self._us(us, follows)
         for number in range(1, (rounds or self.options.rounds) + 1):

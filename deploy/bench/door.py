@@ -14,11 +14,11 @@ def beside_nginx(bench):
     def read(address, beside=None):
         return load.wrk(suite, address, token, "paths.lua", file, seconds=seconds, beside=beside)
 
-    bench.compare("GET /v1/leads/{id} through the gateway", "requests a second", lambda name: read(suite.address),
+    bench.compare("GET /v1/leads/{id} through the gateway, beside none", "requests a second", lambda name: read(suite.address),
                   lambda: read(service), "the lead service itself, without a gateway")
     if not tools.found("nginx"):
         bench.tell("nginx is missing, so the gateway is not measured beside it: install the Debian package nginx-light.")
         return
     with reference.nginx(bench.folder, service) as (address, processes):
-        bench.compare("GET /v1/leads/{id} through the gateway, again", "requests a second", lambda name: read(suite.address),
+        bench.compare("GET /v1/leads/{id} through the gateway, beside nginx", "requests a second", lambda name: read(suite.address),
                       lambda: read(address, processes), "the lead service through nginx, which checks no token")

@@ -20,7 +20,8 @@ def single(bench, two_rows):
                             {"ratio": 0.35}, follows=routed(bench))
     half = median(measured["rate"] for measured in reached["us"]) / 2
     bench.compare("single intake at half of that rate", "leads a second", lambda name: take_in(name, half),
-                  lambda: two_rows.measure(seconds, half), PGBENCH + ", at the same rate", {"p99": 50}, warm_up=False, follows=routed(bench))
+                  lambda: two_rows.measure(seconds, half), PGBENCH + ", at the same rate", {"p99": 50}, warm_up=False, paced=True,
+                  follows=routed(bench))
 
 
 def routed(bench):
