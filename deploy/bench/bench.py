@@ -6,12 +6,14 @@ import time
 
 import settled
 from recording import Recording
+from reference import TwoRows
 
 
 class Bench:
     def __init__(self, suite, consumers, folder, out, options):
         """@param folder: for what is needed meanwhile; @param out: for what is kept"""
         self.suite, self.consumers, self.folder, self.out, self.options = suite, consumers, folder, out, options
+        self.two_rows = TwoRows(suite, folder)
         self.results, self.most_memory = [], {}
         self._rounds = itertools.count(1)
         self._begun = int(time.time())

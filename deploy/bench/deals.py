@@ -133,7 +133,7 @@ def closed_at(program):
     return {deal: float(at) for deal, at in (line.split("|") for line in lines.splitlines())}
 
 
-def to_the_ledger(bench, two_rows):
+def to_the_ledger(bench):
     program, seconds = Program(bench), bench.options.seconds
     program.found()
     file, ids = program.open_deals(WARM_UP_DEALS)
@@ -145,11 +145,11 @@ def to_the_ledger(bench, two_rows):
         return {"without an entry": missing(program)}
 
     reached = bench.compare("deals closed", "deals a second", lambda name: close(bench, program, program.open_deals(enough)[0], seconds),
-                            lambda: two_rows.measure(seconds), PGBENCH, warm_up=False, follows=all_posted)
+                            lambda: bench.two_rows.measure(seconds), PGBENCH, warm_up=False, follows=all_posted)
     rate = median(measured["rate"] for measured in reached["us"])
     for words, at in (("a quarter", rate / 4), ("half", rate / 2)):
         bench.compare("DealClosed to ledger entry at %s of that rate" % words, "deals a second",
-                      lambda name, at=at: delays(bench, program, at, seconds), lambda at=at: two_rows.measure(seconds, at),
+                      lambda name, at=at: delays(bench, program, at, seconds), lambda at=at: bench.two_rows.measure(seconds, at),
                       PGBENCH + ", at the same rate", warm_up=False, paced=True, follows=all_posted)
 
 

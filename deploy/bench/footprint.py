@@ -3,10 +3,12 @@ import os
 import time
 from statistics import median
 
+from bench import total
 from suite import Suite
 
 IDLE_SECONDS = 10
 MOST_STARTS = 3
+MOST_MEGABYTES = 1_200
 
 
 def plain(chosen, tell):
@@ -20,10 +22,15 @@ def plain(chosen, tell):
             tell("deploy/run: ready after %.1f s, story played after %.1f s" % starts[-1][:2])
     again = starts[1:]
     said = ("without data ready after %.1f s and the story played after %.1f s; again ready after %s (median %.1f s), story played after"
-            " %s; memory %d s after the last story" % (
-                *starts[0][:2], seconds(again, 0), median(start[0] for start in again), seconds(again, 1), IDLE_SECONDS))
+            " %s; memory %d s after the last story: %s" % (
+                *starts[0][:2], seconds(again, 0), median(start[0] for start in again), seconds(again, 1), IDLE_SECONDS,
+                verdict(total(starts[-1][2]))))
     return {"what": "deploy/run", "said": said, "memory": starts[-1][2], "flags": starts[-1][3],
             "starts": [{"ready": start[0], "played": start[1], "memory": start[2]} for start in starts]}
+
+
+def verdict(megabytes):
+    return "at most {:,} MB are wanted: {}".format(MOST_MEGABYTES, "reached" if megabytes <= MOST_MEGABYTES else "**not reached**")
 
 
 def seconds(starts, index):

@@ -8,7 +8,7 @@ PGBENCH = "two rows a transaction, by pgbench"
 THREADS = 2
 
 
-def single(bench, two_rows):
+def single(bench):
     seconds = bench.options.seconds
     token = bench.suite.token("integration")
 
@@ -16,11 +16,11 @@ def single(bench, two_rows):
         pace = [rate / THREADS] if rate else []
         return load.wrk(bench.suite, bench.suite.address, token, "intake.lua", name, *pace, seconds=seconds)
 
-    reached = bench.compare("single intake", "leads a second", take_in, lambda: two_rows.measure(seconds), PGBENCH,
+    reached = bench.compare("single intake", "leads a second", take_in, lambda: bench.two_rows.measure(seconds), PGBENCH,
                             {"ratio": 0.35}, follows=routed(bench))
     half = median(measured["rate"] for measured in reached["us"]) / 2
     bench.compare("single intake at half of that rate", "leads a second", lambda name: take_in(name, half),
-                  lambda: two_rows.measure(seconds, half), PGBENCH + ", at the same rate", {"p99": 50}, warm_up=False, paced=True,
+                  lambda: bench.two_rows.measure(seconds, half), PGBENCH + ", at the same rate", {"p99": 50}, warm_up=False, paced=True,
                   follows=routed(bench))
 
 
@@ -28,16 +28,21 @@ def routed(bench):
     return lambda name, taken: settled.of_leads(bench.suite, name, taken["requests"])
 
 
-def bulk(bench, two_rows):
+def bulk(bench):
     lines, seconds = bench.options.lines, bench.options.seconds
     token = bench.suite.token("integration")
 
     def take_in(name, size=lines):
         return load.bulk(bench.suite, token, size, name, bench.folder)
 
-    bench.compare("bulk intake of {:,} lines".format(lines), "leads a second", take_in, lambda: two_rows.measure(seconds), PGBENCH,
+    bench.compare("bulk intake of {:,} lines".format(lines), "leads a second", take_in, lambda: bench.two_rows.measure(seconds), PGBENCH,
                   {"ratio": 1.0}, follows=routed(bench))
+    def a_tenth():
+        measured = take_in(bench.round_name())
+        settled.wait(bench.suite, bench.consumers)
+        return measured
+
     if bench.options.growth:
         bench.compare("bulk intake of {:,} lines".format(10 * lines), "leads a second", lambda name: take_in(name, 10 * lines),
-                      lambda: take_in(bench.round_name()), "a file of a tenth as many lines, before each",
+                      a_tenth, "a file of a tenth as many lines, before each",
                       {"ratio": round(10 / 10.5, 3)}, warm_up=False, follows=routed(bench))

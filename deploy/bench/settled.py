@@ -29,7 +29,8 @@ class Consumers:
     def __enter__(self):
         self.program = subprocess.Popen(
             [of_jdk("java"), "-Xmx64m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-             "-Djava.util.logging.manager=org.jboss.logmanager.LogManager", "-Dtandem.log=/dev/null", "-cp", os.path.join(ROOT, "deploy/local/target/tandem-local.jar"),
+             "-Djava.util.logging.manager=org.jboss.logmanager.LogManager", "-Dtandem.log=/dev/null",
+             "-cp", os.path.join(ROOT, "deploy/local/target/tandem-local.jar"),
              os.path.join(ROOT, "deploy/bench/ConsumerLag.java"), self.suite.kafka],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
         self.unread()

@@ -5,7 +5,7 @@ import subprocess
 
 PACKAGES = {
     "wrk": "wrk",
-    "pgbench": "postgresql-contrib (or postgresql-15)",
+    "pgbench": "postgresql",
     "psql": "postgresql-client",
     "curl": "curl",
 }
