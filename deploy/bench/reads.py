@@ -5,6 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 import load
 import reference
 import report
+import settled
 from suite import TENANT
 from tools import Shortfall
 
@@ -65,6 +66,7 @@ def one_lead(bench):
     ids, ada = handed_off(bench)
     if bench.suite.call(ada, "/v1/leads/" + ids[0])["contactMasked"]:
         raise Shortfall("The partner was to see the contact of a lead that it has accepted.")
+    settled.wait(bench.suite, bench.consumers)
     of_one(bench, "vendor", bench.suite.token("vendorAdmin"), ids)
     of_one(bench, "partner", ada, ids)
     disclosed = bench.suite.number(
