@@ -24,6 +24,8 @@ def wrk(suite, address, token, script, *arguments, seconds, connections=CONNECTI
         raise Shortfall("%d answers were no success and %d requests got none (%s). In another such round: %s"
                         % (result["refused"], result["broken"], script,
                            "; ".join(re.findall(r"^REFUSED (.*)", shown, re.M)) or "none"))
+    if not result["requests"]:
+        raise Shortfall("No request was answered within %d seconds (%s)" % (seconds, script))
     result["rate"] = result["requests"] / result["seconds"]
     result["cpu"] = spent(before, after, result["requests"])
     return result
@@ -41,8 +43,9 @@ def bulk(suite, token, lines, round_name, folder):
         for number in range(lines):
             out.write(json.dumps(lead_fields(round_name, number)) + "\n")
     before, begun = suite.cpu(), time.monotonic()
-    output("curl", "-sSf", "-H", "Authorization: Bearer " + token, "-H", "Content-Type: application/x-ndjson", "-T", file,
-           "-X", "POST", "-o", answer, suite.address + "/v1/leads/bulk")
+    output("curl", "-sSf", "-H", "Authorization: Bearer " + token, "-H", "Content-Type: application/x-ndjson",
+           # Else curl asks first whether it may send so much, and waits.
+           "-H", "Expect:", "-T", file, "-X", "POST", "-o", answer, suite.address + "/v1/leads/bulk")
     seconds, after = time.monotonic() - begun, suite.cpu()
     with open(answer) as lines_answered:
         last = lines_answered.readlines()[-1]
