@@ -8,6 +8,9 @@ import settled
 from recording import Recording
 from reference import TwoRows
 
+MOST_WARM_UPS = 6
+HARDLY = 1.1
+
 
 class Bench:
     def __init__(self, suite, consumers, folder, out, options):
@@ -35,7 +38,7 @@ class Bench:
     def compare(self, work, unit, us, reference=None, reference_name=None, wanted=None, rounds=None, warm_up=True,
                 paced=False, follows=None):
         """
-        The rounds of one figure: its reference and us in turn, after one of us that does not count.
+        The rounds of one figure: its reference and us in turn, after some of us that do not count.
         @param us: of a round's name, as most need none
         @param paced: whether the rate was given, so that its times alone say something
         @param follows: what has to have followed from a round for its rate to count: of the round's name and figures, by name
@@ -44,7 +47,7 @@ class Bench:
         result = {"work": work, "unit": unit, "us": [], "reference": [], "reference name": reference_name,
                   "wanted": wanted or {}, "paced": paced}
         if warm_up:
-            self._us(us, follows)
+            self.warm(lambda: self._us(us, follows))
         for number in range(1, (rounds or self.options.rounds) + 1):
             if reference:
                 result["reference"].append(reference())
@@ -54,6 +57,15 @@ class Bench:
         result["again"] = lambda: us(self.round_name())
         self.results.append(result)
         return result
+
+    def warm(self, measure):
+        """Rounds that do not count, until one is hardly faster than the fastest before it: compilers go on for a while."""
+        fastest = 0
+        for _ in range(MOST_WARM_UPS):
+            rate = measure()["rate"]
+            if rate <= HARDLY * fastest:
+                return
+            fastest = rate
 
     def _us(self, us, follows):
         self.suite.check_alive()
