@@ -14,6 +14,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** The one Kafka producer of a service: idempotent, so that a retried send neither repeats nor reorders. */
 @ApplicationScoped
 public class EventProducer {
+    /** Nobody waits for it: {@link #sendAll} sends at once what was gathered, as one request for all partitions. */
+    private static final int LONGEST_LINGER_MILLIS = 50;
+
     private final KafkaProducer<String, String> kafka;
 
     EventProducer(@ConfigProperty(name = "kafka.bootstrap.servers") String brokers) {
@@ -25,6 +28,8 @@ public class EventProducer {
                 ProducerConfig.ACKS_CONFIG,
                 "all",
                 // Short enough that a broker's absence is noticed, and the outbox is asked again.
+                ProducerConfig.LINGER_MS_CONFIG,
+                LONGEST_LINGER_MILLIS,
                 ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
                 30_000,
                 ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
@@ -32,8 +37,14 @@ public class EventProducer {
         kafka = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer());
     }
 
+    /** Gathers it for {@link #sendAll}. */
     public Future<RecordMetadata> send(ProducerRecord<String, String> record) {
         return kafka.send(record);
+    }
+
+    /** Sends what was gathered, and returns when the broker has answered. */
+    public void sendAll() {
+        kafka.flush();
     }
 
     @PreDestroy

@@ -20,6 +20,11 @@ public class OutboxRelay {
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
     /** Fallback for a wake-up that was lost, and for events written by another instance. */
     private static final long POLL_MILLIS = 250;
+    /**
+     * The shortest time from one batch to the next, unless a batch is full: under load many events then travel together, and are handled
+     * together, while an event that comes alone waits for nothing.
+     */
+    private static final long PACE_MILLIS = 25;
 
     private final RelayConnection.Opener connections;
     private final EventProducer producer;
@@ -67,8 +72,11 @@ public class OutboxRelay {
 
     private void relayOver(RelayConnection connection) throws SQLException, ExecutionException, InterruptedException {
         while (running) {
-            if (!connection.holdsLock() || connection.relayBatch(producer) == 0) {
+            int sent = connection.holdsLock() ? connection.relayBatch(producer) : 0;
+            if (sent == 0) {
                 rest();
+            } else if (sent < RelayConnection.BATCH) {
+                Thread.sleep(PACE_MILLIS);
             }
         }
     }

@@ -20,7 +20,7 @@ import org.jboss.logging.Logger;
 
 /** The relay's own database connection: it holds the relay's lock, reads what is unpublished, and marks what was sent. */
 class RelayConnection {
-    private static final int BATCH = 500;
+    static final int BATCH = 500;
     private static final String LOCK = "select pg_try_advisory_lock(hashtext('tandem.outbox'))";
     private static final String UNPUBLISHED = """
             select seq, id, aggregatetype, aggregateid, type, payload, tenant, subject, causation, traceparent, actor, client,
@@ -62,6 +62,7 @@ class RelayConnection {
                 batch.add(new Sent(row.getLong("seq"), producer.send(record(row))));
             }
         }
+        producer.sendAll();
         List<Long> taken = new ArrayList<>();
         for (Sent sent : batch) {
             if (isTaken(sent)) {
