@@ -27,6 +27,9 @@ public final class PostgresServer implements AutoCloseable {
             "listen_addresses", "127.0.0.1",
             "unix_socket_directories", "",
             "max_connections", "200",
+            // PostgreSQL plans badly for a young table until it has looked at it once, which it does once a minute if
+            // left alone.
+            "autovacuum_naptime", "5s",
             "timezone", "UTC",
             "log_timezone", "UTC");
 
