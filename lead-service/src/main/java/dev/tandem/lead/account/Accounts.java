@@ -56,11 +56,11 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
 
     /** The accounts of these companies, merged ones included. */
     public List<UUID> idsOf(Collection<Account> companies) {
-        return find(
-                        "select a.id from Account a where among(?1, a.id) or among(?1, a.mergedInto.id)",
-                        Among.ids(companies.stream().map(Account::id).toList()))
+        List<UUID> ids = companies.stream().map(Account::id).toList();
+        List<UUID> merged = find("select a.id from Account a where among(?1, a.mergedInto.id)", Among.ids(ids))
                 .project(UUID.class)
                 .list();
+        return Stream.concat(ids.stream(), merged.stream()).toList();
     }
 
     /**
