@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.StreamResetException;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
@@ -29,10 +30,15 @@ final class Forwarding implements ProxyInterceptor {
                 .recover(failure -> Future.succeededFuture(failed(context, failure)));
     }
 
-    /** A service closes a kept connection when it likes, also while a request is on its way; reading twice does no harm. */
+    /**
+     * A service closes a kept connection when it likes, also while a request is on its way, and another client that hangs up takes the
+     * connection with it that its request was on; reading twice does no harm.
+     */
     private static boolean mayBeSentAgain(ProxyContext context, Throwable failure) {
         HttpServerRequest request = context.request().proxiedRequest();
-        boolean closed = failure instanceof HttpClosedException || failure instanceof SocketException;
+        boolean reset =
+                failure instanceof StreamResetException && !request.response().closed();
+        boolean closed = reset || failure instanceof HttpClosedException || failure instanceof SocketException;
         boolean refused = failure instanceof ConnectException;
         return closed && !refused && request.method() == HttpMethod.GET && !hasBody(request);
     }
