@@ -17,7 +17,7 @@ public class LeadAttributes {
     private static final int LONGEST_TEXT = 2_000;
 
     private final AttributeSchemas schemas;
-    private final KeptSettings<Boolean, Checks> kept;
+    private final KeptSettings<Void, Checks> kept;
 
     LeadAttributes(AttributeSchemas schemas, TenantTimes revisions, CurrentCaller caller) {
         this.schemas = schemas;
@@ -31,7 +31,7 @@ public class LeadAttributes {
 
     /** The checks in force, for callers that have many leads to check. */
     public Checks checks() {
-        return kept.get(true, () -> new Checks(schemas.inForce().map(version -> new CompiledSchema(version.schema()))));
+        return kept.get(() -> new Checks(schemas.inForce().map(version -> new CompiledSchema(version.schema()))));
     }
 
     /** The checks as they were in force when requested. */

@@ -27,7 +27,7 @@ public class Calendars implements PanacheRepositoryBase<PartyCalendar, UUID> {
     private final CurrentCaller caller;
     private final Outbox outbox;
     private final Occurrences occurrences;
-    private final KeptSettings<Boolean, WorkingCalendar> vendors;
+    private final KeptSettings<Void, WorkingCalendar> vendors;
 
     Calendars(CurrentCaller caller, Outbox outbox, Occurrences occurrences, TenantTimes revisions) {
         this.caller = caller;
@@ -35,6 +35,8 @@ public class Calendars implements PanacheRepositoryBase<PartyCalendar, UUID> {
         this.occurrences = occurrences;
         this.vendors = new KeptSettings<>(MOST_TENANTS, revisions, caller);
     }
+
+    private record Hours(UUID partnerId, CalendarContent content) {}
 
     /** @throws CalendarRefusals.CalendarTaken when the code is taken or the party already has a calendar */
     public PartyCalendar add(CalendarContent content) {
@@ -76,12 +78,11 @@ public class Calendars implements PanacheRepositoryBase<PartyCalendar, UUID> {
     }
 
     public WorkingCalendar ofVendor() {
-        return vendors.get(
-                true,
-                () -> find("partnerId is null")
-                        .firstResultOptional()
-                        .map(PartyCalendar::working)
-                        .orElse(WorkingCalendar.ALWAYS_OPEN));
+        return vendors.get(() -> find("select partnerId, content from PartyCalendar where partnerId is null")
+                .project(Hours.class)
+                .firstResultOptional()
+                .map(hours -> hours.content().working())
+                .orElse(WorkingCalendar.ALWAYS_OPEN));
     }
 
     public WorkingCalendar ofPartner(UUID partner) {
@@ -90,8 +91,11 @@ public class Calendars implements PanacheRepositoryBase<PartyCalendar, UUID> {
 
     /** The calendars of those partners that have one. */
     public Map<UUID, WorkingCalendar> of(Collection<UUID> partners) {
-        return list("among(?1, partnerId)", Among.ids(partners)).stream()
-                .collect(Collectors.toMap(calendar -> calendar.partnerId().orElseThrow(), PartyCalendar::working));
+        return find("select partnerId, content from PartyCalendar where among(?1, partnerId)", Among.ids(partners))
+                .project(Hours.class)
+                .stream()
+                .collect(Collectors.toMap(
+                        Hours::partnerId, hours -> hours.content().working()));
     }
 
     private void requireFree(CalendarContent content, UUID except) {

@@ -10,6 +10,8 @@ import java.util.UUID;
 @Entity
 @EntityListeners(SettingsChange.class)
 public class Partner extends Aggregate {
+    static final String ACTIVE = "active";
+
     private String externalId;
     private String name;
     private String territory;
@@ -32,7 +34,7 @@ public class Partner extends Aggregate {
 
     /** Whether leads may be offered to it. */
     public boolean isActive() {
-        return "active".equals(status);
+        return ACTIVE.equals(status);
     }
 
     public String name() {

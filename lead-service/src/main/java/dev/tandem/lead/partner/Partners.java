@@ -35,6 +35,17 @@ public class Partners implements PanacheRepositoryBase<Partner, UUID> {
         }
     }
 
+    /** Those among them that take leads. */
+    public Set<UUID> activeAmong(Collection<UUID> ids) {
+        return find(
+                        "select p.id from Partner p where among(?1, p.id) and p.status = ?2",
+                        Among.ids(ids),
+                        Partner.ACTIVE)
+                .project(UUID.class)
+                .stream()
+                .collect(Collectors.toSet());
+    }
+
     public Set<UUID> known(Collection<UUID> ids) {
         return byId(ids).keySet();
     }

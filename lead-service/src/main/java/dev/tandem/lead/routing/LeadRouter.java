@@ -25,10 +25,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.ObserverMethod;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /** Routes the leads that wait, a batch at a time, by the rules in force. One router works per tenant at a time. */
@@ -109,11 +107,8 @@ class LeadRouter {
      * @return whether more may be waiting
      */
     boolean routeArrived(Instant since) {
-        if (!lock.tryToHold()) {
-            // The router that holds the lock routes these leads too; those that arrive as it ends are found by the
-            // timer.
-            return false;
-        }
+        // Waits, as whoever holds it may be an intake, which routes its own leads only.
+        lock.hold();
         List<Lead> waiting = leads.waitingSince(since, BATCH);
         if (!waiting.isEmpty()) {
             clock.holdAt(waiting.get(waiting.size() - 1).routingSince().orElseThrow());
@@ -132,9 +127,7 @@ class LeadRouter {
         Version version = rules.current();
         RuleSetContent content = version.rules().content();
         Map<UUID, Candidate> registered = owners.of(waiting, now);
-        Set<Candidate> candidates = new HashSet<>(content.candidates());
-        candidates.addAll(registered.values());
-        CandidateStates roster = rosters.of(content.pools(), candidates, now);
+        CandidateStates roster = rosters.of(content.pools(), content.candidates(), registered.values(), now);
         Instant queueBy = calendars.ofVendor().plus(now, content.queueWithin());
         List<RoutingDecision> made = new ArrayList<>();
         for (Lead lead : waiting) {

@@ -4,8 +4,4 @@ import dev.tandem.lead.rubric.points.Scorecard;
 import java.util.UUID;
 
 /** The rubric that leads are scored by, ready for it. */
-public record RubricInForce(UUID id, String code, int version, Scorecard scorecard) {
-    static RubricInForce of(Rubric rubric) {
-        return new RubricInForce(rubric.id(), rubric.code(), rubric.version(), new Scorecard(rubric.content()));
-    }
-}
+public record RubricInForce(UUID id, String code, int version, Scorecard scorecard) {}

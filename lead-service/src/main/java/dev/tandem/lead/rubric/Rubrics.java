@@ -1,5 +1,7 @@
 package dev.tandem.lead.rubric;
 
+import dev.tandem.lead.rubric.points.RubricContent;
+import dev.tandem.lead.rubric.points.Scorecard;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.problem.NotFound;
 import dev.tandem.platform.settings.KeptSettings;
@@ -15,7 +17,7 @@ import java.util.UUID;
 public class Rubrics implements PanacheRepositoryBase<Rubric, UUID> {
     private static final int MOST_TENANTS = 1_000;
 
-    private final KeptSettings<Boolean, Optional<RubricInForce>> kept;
+    private final KeptSettings<Void, Optional<RubricInForce>> kept;
 
     Rubrics(TenantTimes revisions, CurrentCaller caller) {
         kept = new KeptSettings<>(MOST_TENANTS, revisions, caller);
@@ -30,9 +32,16 @@ public class Rubrics implements PanacheRepositoryBase<Rubric, UUID> {
         return find("code = ?1 order by version desc", code).firstResultOptional();
     }
 
+    private record Published(UUID id, String code, int version, RubricContent content) {}
+
     /** What leads are scored by now; read again only after a change. */
     public Optional<RubricInForce> scoring() {
-        return kept.get(true, () -> inForce().map(RubricInForce::of));
+        return kept.get(() -> find(
+                        "select id, code, version, content from Rubric where status = ?1", RubricStatus.PUBLISHED)
+                .project(Published.class)
+                .firstResultOptional()
+                .map(rubric -> new RubricInForce(
+                        rubric.id(), rubric.code(), rubric.version(), new Scorecard(rubric.content()))));
     }
 
     public Optional<Rubric> inForce() {

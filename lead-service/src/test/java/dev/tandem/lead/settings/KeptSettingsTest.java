@@ -1,10 +1,16 @@
 package dev.tandem.lead.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tandem.lead.driver.Program;
+import dev.tandem.lead.partner.Partners;
 import dev.tandem.lead.partner.Staff;
+import dev.tandem.lead.routing.candidate.Candidate;
+import dev.tandem.lead.routing.pool.Rosters;
+import dev.tandem.lead.routing.pool.RoutingLock;
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.CallerScope;
 import dev.tandem.platform.caller.CurrentCaller;
@@ -18,9 +24,15 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,10 +44,20 @@ import org.junit.jupiter.api.Test;
 @WithTandem(database = "lead")
 class KeptSettingsTest {
     private static final int STEPS = 10_000;
+    private static final int OVERLAPS = 1_000;
     private static final int MOST_TENANTS = 2;
 
     @Inject
     Staff staff;
+
+    @Inject
+    Partners partners;
+
+    @Inject
+    Rosters rosters;
+
+    @Inject
+    RoutingLock lock;
 
     @Inject
     TenantTimes revisions;
@@ -93,6 +115,105 @@ class KeptSettingsTest {
         }
     }
 
+    /** The reader has looked at the revision before the change, and reads after it, or before its commit. */
+    @Test
+    void aTransactionThatBeganBeforeAChangeKeepsNothingThatIsNotSoAfterIt() throws Exception {
+        String tenant = announced();
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        Random random = new Random(15);
+        try {
+            for (int step = 0; step < OVERLAPS; step++) {
+                boolean next = random.nextBoolean();
+                boolean committedBetween = random.nextBoolean();
+                KeptSettings<Boolean, Boolean> replica = replicas.get(random.nextInt(replicas.size()));
+                CountDownLatch looked = new CountDownLatch(1);
+                CountDownLatch changed = new CountDownLatch(1);
+                Future<?> change = other.submit(() -> {
+                    in(tenant, () -> {
+                        await(looked);
+                        change(next);
+                        if (!committedBetween) {
+                            changed.countDown();
+                        }
+                    });
+                    changed.countDown();
+                });
+                in(tenant, () -> {
+                    revisions.settingsRevision(tenant);
+                    looked.countDown();
+                    await(changed);
+                    isActive(replica);
+                });
+                change.get();
+                for (KeptSettings<Boolean, Boolean> each : replicas) {
+                    in(tenant, () -> assertEquals(next, isActive(each)));
+                }
+            }
+        } finally {
+            other.shutdownNow();
+        }
+    }
+
+    @Test
+    void anEntityThatIsWrittenByTheReadingItselfIsNotKeptForOthers() {
+        String tenant = announced();
+        UUID partner = UUID.randomUUID();
+        in(tenant, () -> partners.announced(partner, null, "Alpine", "DACH", null, "active"));
+
+        assertThrows(
+                RolledBack.class,
+                () -> in(tenant, () -> {
+                    revisions.settingsRevision(tenant);
+                    partners.announced(partner, null, "Alpine", "DACH", null, "suspended");
+                    assertFalse(takesLeads(partner));
+                    throw new RolledBack();
+                }));
+
+        in(tenant, () -> assertTrue(takesLeads(partner)));
+    }
+
+    @Test
+    void anEntityThatIsOlderThanTheRevisionIsNotKept() throws Exception {
+        String tenant = announced();
+        UUID partner = UUID.randomUUID();
+        in(tenant, () -> partners.announced(partner, null, "Alpine", "DACH", null, "active"));
+
+        in(tenant, () -> {
+            partners.get(partner);
+            CompletableFuture.runAsync(() ->
+                            in(tenant, () -> partners.announced(partner, null, "Alpine", "DACH", null, "suspended")))
+                    .join();
+            takesLeads(partner);
+        });
+
+        in(tenant, () -> assertFalse(takesLeads(partner)));
+    }
+
+    @Test
+    void whatAPartnersSideSeesIsNotKeptForTheVendor() {
+        String tenant = announced();
+        UUID partner = UUID.randomUUID();
+        in(tenant, () -> partners.announced(partner, null, "Alpine", "DACH", null, "active"));
+        Caller rival = new Caller(
+                tenant, UUID.randomUUID(), Optional.of(UUID.randomUUID()), Set.of("integration"), Optional.empty());
+
+        CallerScope.run(rival, () -> assertFalse(takesLeads(partner)));
+
+        in(tenant, () -> assertTrue(takesLeads(partner)));
+    }
+
+    @Test
+    void whoGetsTheRoutingLockSeesWhatItsLastHolderHasChanged() {
+        String tenant = announced();
+
+        in(tenant, () -> {
+            assertFalse(isActive(replicas.get(0)));
+            CompletableFuture.runAsync(() -> in(tenant, () -> change(true))).join();
+            assertTrue(lock.tryToHold());
+            assertTrue(isActive(replicas.get(0)));
+        });
+    }
+
     @Test
     void whatHasNotChangedIsReadOnce() {
         String tenant = announced();
@@ -128,6 +249,19 @@ class KeptSettingsTest {
                 .then()
                 .statusCode(201));
         return program.tenant;
+    }
+
+    private boolean takesLeads(UUID partner) {
+        Candidate candidate = Candidate.partner(partner);
+        return rosters.of(Set.of(), Set.of(candidate), Instant.EPOCH).active().contains(candidate);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
     }
 
     private static void in(String tenant, Runnable work) {

@@ -1,7 +1,6 @@
 package dev.tandem.lead.routing.pool;
 
 import dev.tandem.lead.calendar.Calendars;
-import dev.tandem.lead.partner.Partner;
 import dev.tandem.lead.partner.Partners;
 import dev.tandem.lead.partner.Staff;
 import dev.tandem.lead.routing.candidate.Candidate;
@@ -52,12 +51,30 @@ public class Rosters {
 
     /** What of the candidates' state no lead changes. */
     private record Standing(
-            Set<Candidate> active, Map<UUID, PoolSelection> pools, Map<Candidate, WorkingCalendar> calendars) {}
+            Set<Candidate> active, Map<UUID, PoolSelection> pools, Map<Candidate, WorkingCalendar> calendars) {
+        private Standing with(Standing owners) {
+            Set<Candidate> all = new HashSet<>(active);
+            all.addAll(owners.active);
+            Map<Candidate, WorkingCalendar> known = new HashMap<>(calendars);
+            known.putAll(owners.calendars);
+            return new Standing(all, pools, known);
+        }
+    }
 
     /** @param named candidates named by rules, in addition to the pools' members */
     public CandidateStates of(Collection<UUID> poolIds, Collection<Candidate> named, Instant now) {
+        return of(poolIds, named, Set.of(), now);
+    }
+
+    /** @param owners candidates besides, others with each lead */
+    public CandidateStates of(
+            Collection<UUID> poolIds, Collection<Candidate> named, Collection<Candidate> owners, Instant now) {
         Asked asked = new Asked(Set.copyOf(poolIds), Set.copyOf(named));
         Standing standing = kept.get(asked, () -> read(asked));
+        return states(owners.isEmpty() ? standing : standing.with(read(new Asked(Set.of(), Set.copyOf(owners)))), now);
+    }
+
+    private CandidateStates states(Standing standing, Instant now) {
         Map<UUID, PoolSelection> tables = new HashMap<>();
         pools.turns(standing.pools().keySet())
                 .forEach((id, turns) -> tables.put(id, standing.pools().get(id).at(turns)));
@@ -75,9 +92,8 @@ public class Rosters {
     }
 
     private Set<Candidate> active(Set<Candidate> all, Set<UUID> partnerIds) {
-        Set<Candidate> active = partners.byId(partnerIds).values().stream()
-                .filter(Partner::isActive)
-                .map(partner -> Candidate.partner(partner.id()))
+        Set<Candidate> active = partners.activeAmong(partnerIds).stream()
+                .map(Candidate::partner)
                 .collect(Collectors.toSet());
         Set<UUID> sellers =
                 all.stream().map(Candidate::sellerId).filter(Objects::nonNull).collect(Collectors.toSet());

@@ -49,9 +49,13 @@ public class RoutingPools implements PanacheRepositoryBase<RoutingPool, UUID> {
         return find("id > ?1 order by id", after).page(0, limit).list();
     }
 
+    private record Drawn(UUID id, PoolContent content) {}
+
     /** The pools in use, as if they had just changed. */
     Map<UUID, PoolSelection> asIfNew(Collection<UUID> ids) {
-        return list("among(?1, id)", Among.ids(ids)).stream()
+        return find("select id, content from RoutingPool where among(?1, id)", Among.ids(ids))
+                .project(Drawn.class)
+                .stream()
                 .map(pool -> new PoolSelection(
                         pool.id(),
                         pool.content(),

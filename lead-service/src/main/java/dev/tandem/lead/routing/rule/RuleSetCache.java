@@ -18,7 +18,7 @@ public class RuleSetCache {
     private static final Version NONE = new Version(null, new CompiledRules(RuleSetContent.NONE));
 
     private final RoutingRuleSets ruleSets;
-    private final KeptSettings<Boolean, Version> inForce;
+    private final KeptSettings<Void, Version> inForce;
     private final Map<UUID, Version> compiled =
             Collections.synchronizedMap(new LinkedHashMap<>(MOST_COMPILED, 0.75f, true) {
                 @Override
@@ -36,7 +36,7 @@ public class RuleSetCache {
     public record Version(Integer number, CompiledRules rules) {}
 
     public Version current() {
-        return inForce.get(true, () -> ruleSets.inForce().map(this::compiled).orElse(NONE));
+        return inForce.get(() -> ruleSets.inForce().map(this::compiled).orElse(NONE));
     }
 
     /** Any version, in force or not. */

@@ -2,11 +2,13 @@ package dev.tandem.platform.settings;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.time.TenantTimes;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -41,12 +43,21 @@ public final class KeptSettings<K, V> {
         this.byTenant = Caffeine.newBuilder().maximumSize(mostTenants).build();
     }
 
-    /** @param reading from the database; of a tenant that is not known yet nothing is kept */
+    /** Where only one thing is kept of a tenant. */
+    public V get(Supplier<V> reading) {
+        return get(null, reading);
+    }
+
+    /**
+     * @param reading asks the database, not the transaction's entities, which may be older than the revision. Of a tenant that is not
+     *     known yet nothing is kept, nor of what a partner's side sees, as it sees less than all
+     */
     public V get(K which, Supplier<V> reading) {
-        String tenant = caller.get().tenant();
-        return revisions
-                .settingsRevision(tenant)
-                .map(revision -> kept(tenant, revision, which, reading))
+        Caller asking = caller.get();
+        return Optional.of(asking.tenant())
+                .filter(tenant -> asking.isVendor())
+                .flatMap(revisions::settingsRevision)
+                .map(revision -> kept(asking.tenant(), revision, which, reading))
                 .orElseGet(reading);
     }
 
@@ -60,8 +71,15 @@ public final class KeptSettings<K, V> {
         V value = known.values().get(which);
         if (value == null) {
             value = reading.get();
-            known.values().put(which, value);
+            if (isStill(revision, tenant)) {
+                known.values().put(which, value);
+            }
         }
         return value;
+    }
+
+    /** Reading may have written down a change of this transaction, which nobody else is to see before it commits. */
+    private boolean isStill(long revision, String tenant) {
+        return revisions.settingsRevision(tenant).filter(now -> now == revision).isPresent();
     }
 }

@@ -30,6 +30,6 @@ public class SettingsChange {
 
     /** For what is written without an entity. */
     public void happened() {
-        times.settingsChanged(caller.get().tenant());
+        times.lookAgain(caller.get().tenant());
     }
 }

@@ -84,8 +84,8 @@ public class TenantTimes {
         return find(tenant).map(Known::settingsRevision);
     }
 
-    /** The transaction has changed something that the tenant has set. */
-    public void settingsChanged(String tenant) {
+    /** What the transaction has seen may not be so any more: it changes settings itself, or has waited for others that may have. */
+    public void lookAgain(String tenant) {
         remember(tenant, null);
     }
 
