@@ -84,8 +84,8 @@ public class LeadIntake {
      */
     public List<IntakeResult> take(List<Arrival> arrivals) {
         plans.use();
-        List<Optional<IntakeResult>> objections = objections(arrivals);
         Map<String, UUID> known = leads.idsByExternalIds(externalIds(arrivals));
+        List<Optional<IntakeResult>> objections = objections(arrivals, known);
         List<Arrival> fresh = fresh(arrivals, objections, known.keySet());
         Map<Arrival, Lead> taken = new IdentityHashMap<>();
         List<Lead> written = write(fresh);
@@ -108,8 +108,8 @@ public class LeadIntake {
                 : new IntakeResult.Taken(taken);
     }
 
-    /** What can only be found with the tenant's settings and the clock. */
-    private List<Optional<IntakeResult>> objections(List<Arrival> arrivals) {
+    /** What can only be found with the tenant's settings and the clock; a lead that is there is not looked at again. */
+    private List<Optional<IntakeResult>> objections(List<Arrival> arrivals, Map<String, UUID> known) {
         LeadAttributes.Checks checks = attributes.checks();
         Instant now = clock.now();
         return arrivals.stream().map(arrival -> objection(arrival, checks, now)).toList();

@@ -21,7 +21,7 @@ public final class Together<Q, A> {
 
     /**
      * @param most to be done in one go
-     * @param work answers in the order of what was asked; when it fails for several, each of them is tried by itself
+     * @param work answers in the order of what was asked; when it fails for several, each half of them is tried by itself
      */
     public Together(int most, Function<List<Q>, List<A>> work) {
         this.most = most;
@@ -53,7 +53,7 @@ public final class Together<Q, A> {
     }
 
     /** The number of those that came and are not at work yet. */
-    int waiting() {
+    public int waiting() {
         return waiting.size();
     }
 
@@ -62,19 +62,34 @@ public final class Together<Q, A> {
         for (Asked<Q, A> one = waiting.poll(); one != null; one = next.size() < most ? waiting.poll() : null) {
             next.add(one);
         }
-        // Whatever happens to all of them, each can still be done by itself, and by its own thread.
-        next.forEach(one -> one.answer = () -> work.apply(List.of(one.question)).get(0));
         try {
-            List<A> answers = work.apply(next.stream().map(one -> one.question).toList());
-            for (int i = 0; i < next.size(); i++) {
+            answer(next);
+        } finally {
+            // After an error, which ends this thread's work; nobody may wait for ever.
+            next.stream()
+                    .filter(one -> one.answer == null)
+                    .forEach(one -> one.answer = () -> {
+                        throw new IllegalStateException("What was done together with it has broken off");
+                    });
+        }
+    }
+
+    private void answer(List<Asked<Q, A>> asked) {
+        try {
+            List<A> answers = work.apply(asked.stream().map(one -> one.question).toList());
+            for (int i = 0; i < asked.size(); i++) {
                 A answer = answers.get(i);
-                next.get(i).answer = () -> answer;
+                asked.get(i).answer = () -> answer;
             }
         } catch (RuntimeException failure) {
-            if (next.size() == 1) {
-                next.get(0).answer = () -> {
+            if (asked.size() == 1) {
+                asked.get(0).answer = () -> {
                     throw failure;
                 };
+            } else {
+                int half = asked.size() / 2;
+                answer(asked.subList(0, half));
+                answer(asked.subList(half, asked.size()));
             }
         }
     }

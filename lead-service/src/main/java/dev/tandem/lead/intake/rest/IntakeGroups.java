@@ -86,6 +86,13 @@ class IntakeGroups {
         return group;
     }
 
+    /** The number of requests that wait for an earlier one of their caller. */
+    int waiting() {
+        return groups.values().stream()
+                .mapToInt(group -> group.intakes.waiting())
+                .sum();
+    }
+
     /** In one transaction, with the answers of the requests that carried a key. */
     private List<Supplier<Response>> take(List<Intake> intakes, Caller sender) {
         Map<Intake, Supplier<Response>> responses = new IdentityHashMap<>(repeated(intakes));
