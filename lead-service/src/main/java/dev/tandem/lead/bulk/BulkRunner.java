@@ -11,6 +11,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.logging.Logger;
@@ -43,27 +45,28 @@ public class BulkRunner {
     }
 
     private <L, A> void fill(AnswerSpool spool, LineSource<L> lines, Caller sender, BulkCall<L, A> call) {
+        // A thread of its own: of the shared ones none might come free, while all that hold one wait for theirs.
+        ExecutorService reader = Executors.newSingleThreadExecutor();
         try {
             List<L> chunk = lines.next(CHUNK);
             while (!chunk.isEmpty()) {
                 // The next chunk is read and checked while this one is written.
-                CompletableFuture<List<L>> next = executor.supplyAsync(() -> read(lines));
-                try {
-                    List<A> answers = take(chunk, sender, call);
-                    call.answered(answers);
-                    spool.append(answerLines.of(answers));
-                } finally {
-                    // Whoever ends this call closes the stream that is being read.
-                    next.handle((read, failure) -> null).join();
-                }
+                CompletableFuture<List<L>> next = CompletableFuture.supplyAsync(() -> read(lines), reader);
+                List<A> answers = take(chunk, sender, call);
+                call.answered(answers);
+                spool.append(answerLines.of(answers));
                 chunk = next.join();
             }
             spool.append(answerLines.of(List.of(call.summary())));
             spool.end();
         } catch (Throwable failure) {
-            // Whatever it is, an error of the virtual machine included: nobody else ends the response.
+            // Whatever it is, an error of the virtual machine included: nobody else ends the response. With it the
+            // stream is closed,
+            // and whoever reads it ends, too.
             LOG.warnf(failure, "A bulk call of %s was interrupted", sender.tenant());
             spool.fail(failure);
+        } finally {
+            reader.shutdown();
         }
     }
 
