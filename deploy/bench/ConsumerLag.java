@@ -1,6 +1,7 @@
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
@@ -32,13 +33,26 @@ public final class ConsumerLag {
         Map<TopicPartition, OffsetAndMetadata> read =
                 broker.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get();
         read.values().removeIf(offset -> offset == null);
-        return broker
-                .listOffsets(read.keySet().stream().collect(Collectors.toMap(part -> part, part -> OffsetSpec.latest())))
-                .all()
-                .get()
-                .entrySet()
-                .stream()
-                .mapToLong(end -> end.getValue().offset() - read.get(end.getKey()).offset())
+        Set<TopicPartition> all = partitions(
+                broker, read.keySet().stream().map(TopicPartition::topic).collect(Collectors.toSet()));
+        Map<TopicPartition, Long> begins = offsets(broker, all, OffsetSpec.earliest());
+        // Of a partition without an offset of the group nothing is read yet.
+        return offsets(broker, all, OffsetSpec.latest()).entrySet().stream()
+                .mapToLong(end -> end.getValue()
+                        - (read.containsKey(end.getKey())
+                                ? read.get(end.getKey()).offset()
+                                : begins.get(end.getKey())))
                 .sum();
+    }
+
+    private static Set<TopicPartition> partitions(Admin broker, Set<String> topics) throws Exception {
+        return broker.describeTopics(topics).allTopicNames().get().values().stream()
+                .flatMap(topic -> topic.partitions().stream().map(part -> new TopicPartition(topic.name(), part.partition())))
+                .collect(Collectors.toSet());
+    }
+
+    private static Map<TopicPartition, Long> offsets(Admin broker, Set<TopicPartition> parts, OffsetSpec at) throws Exception {
+        return broker.listOffsets(parts.stream().collect(Collectors.toMap(part -> part, part -> at))).all().get().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, end -> end.getValue().offset()));
     }
 }

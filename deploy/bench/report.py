@@ -48,8 +48,9 @@ def assessed(result):
     fast += [ratio is not None and ratio >= wanted["ratio"]] if "ratio" in wanted else []
     met = [any(fast)] if fast else []
     met += [us["p99"] <= wanted["p99"]] if "p99" in wanted else []
-    return {"us": us, "reference": them, "ratio": ratio, "reached": all(met) if met else None,
-            "counts": all(measured.get("counts", True) for measured in result["us"])}
+    counts = all(measured.get("counts", True) for measured in result["us"])
+    # A rate that does not count is none.
+    return {"us": us, "reference": them, "ratio": ratio, "reached": counts and all(met) if met else None, "counts": counts}
 
 
 def median_of(rounds, name):
