@@ -27,9 +27,9 @@ public class EventProducer {
                 true,
                 ProducerConfig.ACKS_CONFIG,
                 "all",
-                // Short enough that a broker's absence is noticed, and the outbox is asked again.
                 ProducerConfig.LINGER_MS_CONFIG,
                 LONGEST_LINGER_MILLIS,
+                // Short enough that a broker's absence is noticed, and the outbox is asked again.
                 ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
                 30_000,
                 ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,

@@ -24,7 +24,8 @@ import javax.sql.DataSource;
 
 /**
  * Where events are written down in the transaction that makes them true, so that the two commit together or not at all.
- * Write the aggregate first, with a flush: its version check then precedes its event.
+ * An event has the revision that its record has as it is published: of a changed record it is the new one after a flush, which also
+ * checks the version first.
  */
 @ApplicationScoped
 public class Outbox {

@@ -77,6 +77,7 @@ public class OutboxRelay {
                 rest();
             } else if (sent < RelayConnection.BATCH) {
                 Thread.sleep(PACE_MILLIS);
+                wakeUps.drainPermits();
             }
         }
     }

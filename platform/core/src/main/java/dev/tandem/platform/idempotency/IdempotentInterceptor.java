@@ -66,7 +66,8 @@ public class IdempotentInterceptor {
         Caller asking = caller.get();
         KeyedRequest request = new KeyedRequest(
                 new KeyedRequest.Sender(asking.tenant(), asking.personId(), asking.side()), key, fingerprint(call));
-        if (call.getMethod().getAnnotation(Idempotent.class).together()) {
+        Idempotent how = call.getMethod().getAnnotation(Idempotent.class);
+        if (how != null && how.together()) {
             requestKey.is(request);
             return call.proceed();
         }

@@ -4,7 +4,9 @@ import dev.tandem.platform.event.CloudEventHeaders;
 import dev.tandem.platform.event.EventProducer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -34,7 +36,9 @@ public class DeadLetters {
         CloudEventHeaders.write(
                 record.headers(), REASON, reason.substring(0, Math.min(reason.length(), LONGEST_REASON)));
         try {
-            producer.send(record).get();
+            Future<RecordMetadata> sent = producer.send(record);
+            producer.sendAll();
+            sent.get();
         } catch (ExecutionException failure) {
             throw new IllegalStateException(failure);
         } catch (InterruptedException stopped) {
