@@ -16,6 +16,7 @@ import dev.tandem.lead.routing.rule.RoutingRules;
 import dev.tandem.lead.routing.rule.RuleSetCache;
 import dev.tandem.lead.routing.rule.RuleSetCache.Version;
 import dev.tandem.lead.routing.rule.RuleSetContent;
+import dev.tandem.platform.caller.Cause;
 import dev.tandem.platform.event.Occurrences;
 import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.time.TenantClock;
@@ -46,6 +47,7 @@ class LeadRouter {
     private final Outbox outbox;
     private final Occurrences occurrences;
     private final TenantClock clock;
+    private final Cause cause;
 
     LeadRouter(
             Leads leads,
@@ -58,7 +60,8 @@ class LeadRouter {
             Calendars calendars,
             Outbox outbox,
             Occurrences occurrences,
-            TenantClock clock) {
+            TenantClock clock,
+            Cause cause) {
         this.leads = leads;
         this.rules = rules;
         this.rosters = rosters;
@@ -70,6 +73,7 @@ class LeadRouter {
         this.outbox = outbox;
         this.occurrences = occurrences;
         this.clock = clock;
+        this.cause = cause;
     }
 
     /**
@@ -107,6 +111,7 @@ class LeadRouter {
      * @return whether more may be waiting
      */
     boolean routeArrived(Instant since) {
+        cause.isNone();
         // Waits, as whoever holds it may be an intake, which routes its own leads only.
         lock.hold();
         List<Lead> waiting = leads.waitingSince(since, BATCH);

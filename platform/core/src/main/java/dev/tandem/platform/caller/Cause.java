@@ -38,6 +38,13 @@ public class Cause {
         follow(trace);
     }
 
+    /** Work for many requests, which one of them has only set going. */
+    public void isNone() {
+        event = null;
+        request = null;
+        traceParent = null;
+    }
+
     /** Work that is handed on, for instance line by line, has the same cause. */
     void isThatOf(Cause other) {
         event = other.event;
