@@ -70,6 +70,7 @@ class BadInputTest {
     @Test
     void textThatNoDatabaseKeepsIsRefused() {
         refused(Actor.lead("Nul\\u0000l", "a@a.example", "DE")).body("errors.pointer", contains("/company"));
+        refused(Actor.lead("Half \\ud800", "a@a.example", "DE")).body("errors.pointer", contains("/company"));
     }
 
     @Test

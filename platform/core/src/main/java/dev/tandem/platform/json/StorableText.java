@@ -5,13 +5,31 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import java.io.IOException;
 
-/** Text that PostgreSQL can keep: all but the NUL character, which JSON allows but no client means. */
+/**
+ * Text that PostgreSQL can keep: without the NUL character, and without half of a character of two parts, which would be kept as a
+ * question mark. JSON allows both, but no client means them.
+ */
 class StorableText extends StringDeserializer {
     @Override
     public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         String text = super.deserialize(parser, context);
-        return text == null || text.indexOf('\0') < 0
-                ? text
-                : (String) context.handleWeirdStringValue(String.class, text, "must not contain a NUL character");
+        for (int i = 0; text != null && i < text.length(); i++) {
+            char one = text.charAt(i);
+            if (one == 0) {
+                return refused(text, "must not contain a NUL character", context);
+            }
+            if (Character.isSurrogate(one)) {
+                if (Character.isSupplementaryCodePoint(text.codePointAt(i))) {
+                    i++;
+                } else {
+                    return refused(text, "must not contain half of a surrogate pair", context);
+                }
+            }
+        }
+        return text;
+    }
+
+    private static String refused(String text, String why, DeserializationContext context) throws IOException {
+        return (String) context.handleWeirdStringValue(String.class, text, why);
     }
 }
