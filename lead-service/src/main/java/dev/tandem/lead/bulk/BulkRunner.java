@@ -86,13 +86,28 @@ public class BulkRunner {
         return new FieldFault("", "notProcessed", "could not be processed");
     }
 
+    /** What it met was written by another call meanwhile, and is found now. */
+    private <L, A> List<A> again(L line, Caller sender, BulkCall<L, A> call) {
+        try {
+            return CallerScope.call(sender, () -> call.take(List.of(line)));
+        } catch (RuntimeException failure) {
+            return failed(line, failure, call);
+        }
+    }
+
+    private static <L, A> List<A> failed(L line, RuntimeException failure, BulkCall<L, A> call) {
+        return List.of(call.failed(line, fault(failure)));
+    }
+
     /** A line that fails rolls back its whole chunk, so each line is then tried alone. */
     private <L, A> List<A> take(List<L> lines, Caller sender, BulkCall<L, A> call) {
         try {
             return CallerScope.call(sender, () -> call.take(lines));
         } catch (RuntimeException failure) {
             if (lines.size() == 1) {
-                return List.of(call.failed(lines.get(0), fault(failure)));
+                return failure instanceof ConstraintViolationException
+                        ? again(lines.get(0), sender, call)
+                        : failed(lines.get(0), failure, call);
             }
             List<A> answers = new ArrayList<>();
             lines.forEach(line -> answers.addAll(take(List.of(line), sender, call)));

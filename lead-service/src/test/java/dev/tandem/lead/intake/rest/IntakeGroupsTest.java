@@ -124,6 +124,24 @@ class IntakeGroupsTest {
     }
 
     @Test
+    void ofTwoCallersWithOneExternalIdTheSecondIsToldOfTheFirst() throws Exception {
+        Actor admin = program.vendor();
+        String first = Actor.lead("First", FIRST, "DE").replaceFirst("\\{", "{\"externalId\":\"crm-9\",");
+        String second =
+                Actor.lead("Second", "second@other.example", "DE").replaceFirst("\\{", "{\"externalId\":\"crm-9\",");
+
+        List<Response> answers =
+                AtOnce.all(List.of(() -> crm.post("/v1/leads", first), () -> admin.post("/v1/leads", second)));
+
+        assertEquals(
+                List.of(201, 409),
+                answers.stream().map(Response::statusCode).sorted().toList());
+        answers.stream()
+                .filter(answer -> answer.statusCode() == 409)
+                .forEach(answer -> answer.then().body("code", equalTo("externalIdTaken")));
+    }
+
+    @Test
     @Timeout(60)
     void callersDoNotWaitForEachOther() throws Exception {
         Actor admin = program.vendor();
