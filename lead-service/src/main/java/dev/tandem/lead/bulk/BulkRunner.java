@@ -60,9 +60,8 @@ public class BulkRunner {
             spool.append(answerLines.of(List.of(call.summary())));
             spool.end();
         } catch (Throwable failure) {
-            // Whatever it is, an error of the virtual machine included: nobody else ends the response. With it the
-            // stream is closed,
-            // and whoever reads it ends, too.
+            // Whatever it is, an error of the virtual machine included: nobody else ends the response, and with it the
+            // stream that is being read.
             LOG.warnf(failure, "A bulk call of %s was interrupted", sender.tenant());
             spool.fail(failure);
         } finally {

@@ -112,7 +112,11 @@ public class LeadIntake {
     private List<Optional<IntakeResult>> objections(List<Arrival> arrivals, Map<String, UUID> known) {
         LeadAttributes.Checks checks = attributes.checks();
         Instant now = clock.now();
-        return arrivals.stream().map(arrival -> objection(arrival, checks, now)).toList();
+        return arrivals.stream()
+                .map(arrival -> known.containsKey(arrival.enquiry().externalId())
+                        ? Optional.<IntakeResult>empty()
+                        : objection(arrival, checks, now))
+                .toList();
     }
 
     private static Optional<IntakeResult> objection(Arrival arrival, LeadAttributes.Checks checks, Instant now) {

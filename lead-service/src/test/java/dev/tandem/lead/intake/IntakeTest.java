@@ -123,6 +123,14 @@ class IntakeTest {
                 .body("code", equalTo("externalIdTaken"));
     }
 
+    @Test
+    void aLeadThatIsThereIsNamedWhateverElseIsWrongWithItsRepeat() {
+        crm.post("/v1/leads", withExternalId("a@first.example")).then().statusCode(201);
+        String outdated = withExternalId("a@first.example").replaceFirst("\\{", "{\"attributes\":{\"size\":[1]},");
+
+        crm.post("/v1/leads", outdated).then().statusCode(409).body("code", equalTo("externalIdTaken"));
+    }
+
     private static String withExternalId(String email) {
         return Actor.lead("Company of " + email, email, "DE").replaceFirst("\\{", "{\"externalId\":\"crm-7\",");
     }

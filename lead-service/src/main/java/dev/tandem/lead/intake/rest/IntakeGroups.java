@@ -29,7 +29,7 @@ import org.hibernate.exception.ConstraintViolationException;
 
 /**
  * Leads that one caller sends in requests of their own at the same time are taken in by one transaction: what it costs to write one
- * lead is mostly the statements, which are as many for a hundred. Callers never wait for each other.
+ * lead is mostly the statements, which are as many for a hundred. Callers have groups of their own.
  */
 @ApplicationScoped
 class IntakeGroups {
