@@ -13,7 +13,6 @@ import java.util.Optional;
 /** Checks a lead's attributes against the tenant's schema. */
 @ApplicationScoped
 public class LeadAttributes {
-    private static final int MOST_TENANTS = 1_000;
     private static final int LONGEST_TEXT = 2_000;
 
     private final AttributeSchemas schemas;
@@ -21,7 +20,7 @@ public class LeadAttributes {
 
     LeadAttributes(AttributeSchemas schemas, TenantTimes revisions, CurrentCaller caller) {
         this.schemas = schemas;
-        this.kept = new KeptSettings<>(MOST_TENANTS, revisions, caller);
+        this.kept = new KeptSettings<>(revisions, caller);
     }
 
     /** All faults, with pointers below {@code /attributes}. Without a schema any plain value is accepted. */

@@ -22,8 +22,6 @@ import java.util.stream.Collectors;
 /** The calendars of the vendor and the partners. A party without a calendar always works. */
 @ApplicationScoped
 public class Calendars implements PanacheRepositoryBase<PartyCalendar, UUID> {
-    private static final int MOST_TENANTS = 1_000;
-
     private final CurrentCaller caller;
     private final Outbox outbox;
     private final Occurrences occurrences;
@@ -33,7 +31,7 @@ public class Calendars implements PanacheRepositoryBase<PartyCalendar, UUID> {
         this.caller = caller;
         this.outbox = outbox;
         this.occurrences = occurrences;
-        this.vendors = new KeptSettings<>(MOST_TENANTS, revisions, caller);
+        this.vendors = new KeptSettings<>(revisions, caller);
     }
 
     private record Hours(UUID partnerId, CalendarContent content) {}

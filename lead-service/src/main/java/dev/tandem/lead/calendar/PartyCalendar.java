@@ -3,7 +3,6 @@ package dev.tandem.lead.calendar;
 import dev.tandem.platform.aggregate.Aggregate;
 import dev.tandem.platform.problem.InvalidRequest;
 import dev.tandem.platform.settings.SettingsChange;
-import dev.tandem.platform.time.hours.WorkingCalendar;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityListeners;
 import java.util.Optional;
@@ -44,9 +43,5 @@ public class PartyCalendar extends Aggregate {
 
     public Optional<UUID> partnerId() {
         return Optional.ofNullable(partnerId);
-    }
-
-    public WorkingCalendar working() {
-        return content.working();
     }
 }

@@ -15,12 +15,10 @@ import java.util.UUID;
 /** The tenant's rubrics, version by version. */
 @ApplicationScoped
 public class Rubrics implements PanacheRepositoryBase<Rubric, UUID> {
-    private static final int MOST_TENANTS = 1_000;
-
     private final KeptSettings<Void, Optional<RubricInForce>> kept;
 
     Rubrics(TenantTimes revisions, CurrentCaller caller) {
-        kept = new KeptSettings<>(MOST_TENANTS, revisions, caller);
+        kept = new KeptSettings<>(revisions, caller);
     }
 
     /** Versions are numbered consecutively within a code. */

@@ -22,8 +22,6 @@ import java.util.stream.Collectors;
 /** Loads the candidates and their present state, for a whole batch of leads at once. */
 @ApplicationScoped
 public class Rosters {
-    private static final int MOST_TENANTS = 1_000;
-
     private final RoutingPools pools;
     private final Partners partners;
     private final Staff staff;
@@ -44,7 +42,7 @@ public class Rosters {
         this.staff = staff;
         this.calendars = calendars;
         this.workloads = workloads;
-        this.kept = new KeptSettings<>(MOST_TENANTS, revisions, caller);
+        this.kept = new KeptSettings<>(revisions, caller);
     }
 
     private record Asked(Set<UUID> pools, Set<Candidate> named) {}

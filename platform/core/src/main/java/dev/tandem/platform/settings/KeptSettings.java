@@ -36,6 +36,11 @@ public final class KeptSettings<K, V> {
         }
     }
 
+    /** For what is small: of a thousand tenants. */
+    public KeptSettings(TenantTimes revisions, CurrentCaller caller) {
+        this(1_000, revisions, caller);
+    }
+
     /** @param mostTenants whose settings are kept; those that are used stay */
     public KeptSettings(int mostTenants, TenantTimes revisions, CurrentCaller caller) {
         this.revisions = revisions;
