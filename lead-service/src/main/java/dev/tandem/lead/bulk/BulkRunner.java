@@ -1,7 +1,7 @@
 package dev.tandem.lead.bulk;
 
+import dev.tandem.platform.aggregate.SecondTry;
 import dev.tandem.platform.caller.Caller;
-import dev.tandem.platform.caller.CallerScope;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.problem.FieldFault;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -85,28 +85,13 @@ public class BulkRunner {
         return new FieldFault("", "notProcessed", "could not be processed");
     }
 
-    /** What it met was written by another call meanwhile, and is found now. */
-    private <L, A> List<A> again(L line, Caller sender, BulkCall<L, A> call) {
-        try {
-            return CallerScope.call(sender, () -> call.take(List.of(line)));
-        } catch (RuntimeException failure) {
-            return failed(line, failure, call);
-        }
-    }
-
-    private static <L, A> List<A> failed(L line, RuntimeException failure, BulkCall<L, A> call) {
-        return List.of(call.failed(line, fault(failure)));
-    }
-
     /** A line that fails rolls back its whole chunk, so each line is then tried alone. */
     private <L, A> List<A> take(List<L> lines, Caller sender, BulkCall<L, A> call) {
         try {
-            return CallerScope.call(sender, () -> call.take(lines));
+            return SecondTry.call(sender, () -> call.take(lines));
         } catch (RuntimeException failure) {
             if (lines.size() == 1) {
-                return failure instanceof ConstraintViolationException
-                        ? again(lines.get(0), sender, call)
-                        : failed(lines.get(0), failure, call);
+                return List.of(call.failed(lines.get(0), fault(failure)));
             }
             List<A> answers = new ArrayList<>();
             lines.forEach(line -> answers.addAll(take(List.of(line), sender, call)));

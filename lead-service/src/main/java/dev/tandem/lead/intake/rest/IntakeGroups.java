@@ -7,8 +7,8 @@ import dev.tandem.lead.intake.Together;
 import dev.tandem.lead.lead.ContactVisibility;
 import dev.tandem.lead.lead.Lead;
 import dev.tandem.lead.lead.rest.LeadView;
+import dev.tandem.platform.aggregate.SecondTry;
 import dev.tandem.platform.caller.Caller;
-import dev.tandem.platform.caller.CallerScope;
 import dev.tandem.platform.caller.Cause;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.KeyedRequest;
@@ -25,7 +25,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import org.hibernate.exception.ConstraintViolationException;
 
 /**
  * Leads that one caller sends in requests of their own at the same time are taken in by one transaction: what it costs to write one
@@ -66,7 +65,7 @@ class IntakeGroups {
         private int requests;
 
         private Group(Caller sender) {
-            intakes = new Together<>(MOST, all -> taken(all, sender));
+            intakes = new Together<>(MOST, all -> SecondTry.call(sender, () -> take(all, sender)));
         }
     }
 
@@ -92,15 +91,6 @@ class IntakeGroups {
         return groups.values().stream()
                 .mapToInt(group -> group.intakes.waiting())
                 .sum();
-    }
-
-    private List<Supplier<Response>> taken(List<Intake> intakes, Caller sender) {
-        try {
-            return CallerScope.call(sender, () -> take(intakes, sender));
-        } catch (ConstraintViolationException met) {
-            // Another caller, or process, has written such a lead meanwhile; now it is found.
-            return CallerScope.call(sender, () -> take(intakes, sender));
-        }
     }
 
     /** In one transaction, with the answers of the requests that carried a key. */
