@@ -25,6 +25,7 @@ class ArchitectureTest {
     void theCoreKnowsNoServiceAndNoServer() {
         for (String room : List.of(
                 "caller",
+                "connection",
                 "event",
                 "idempotency",
                 "inbox",

@@ -1,2 +1,2 @@
-/** Who is calling and what set off the work, the ids of persons, and the two walls between tenants and partners. */
+/** Who is calling and what set off the work, and the ids of persons. */
 package dev.tandem.platform.caller;

@@ -22,8 +22,10 @@ import javax.sql.DataSource;
  */
 @ApplicationScoped
 public class TenantTimes {
-    private static final String FIND =
-            "select zone, clock_offset_seconds, jumped_from, jumped_to, settings_revision from tenant_time where tenant = ?";
+    /** What is read of {@code tenant_time}, in this order. */
+    public static final String COLUMNS = "zone, clock_offset_seconds, jumped_from, jumped_to, settings_revision";
+
+    private static final String FIND = "select " + COLUMNS + " from tenant_time where tenant = ?";
     private static final String PUT = """
             insert into tenant_time (tenant, zone, clock_offset_seconds, jumped_from, jumped_to) values (?, ?, ?, ?, ?)
             on conflict (tenant) do update
@@ -82,6 +84,17 @@ public class TenantTimes {
      */
     public Optional<Long> settingsRevision(String tenant) {
         return find(tenant).map(Known::settingsRevision);
+    }
+
+    /**
+     * Spares the transaction at work, if there is one, to ask for it.
+     *
+     * @param row with {@link #COLUMNS}, all of them null when the tenant is not known yet
+     */
+    public void found(String tenant, ResultSet row) throws SQLException {
+        if (isInTransaction() && row.getString(1) != null) {
+            remember(tenant, read(row));
+        }
     }
 
     /** What the transaction has seen may not be so any more: it changes settings itself, or has waited for others that may have. */
