@@ -7,6 +7,7 @@ import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.time.TenantClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -14,15 +15,20 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Which person at a partner saw which contact, and when. Written in the transaction that discloses it, one row per
- * viewer and day.
+ * Which person at a partner saw which contact, and when, to the minute. Written in the transaction that discloses it, one row per
+ * viewer and day. Who looks again within a minute changes nothing, so that most of what a partner reads is only read.
  */
 @ApplicationScoped
 public class Disclosures {
+    private static final Duration ACCURACY = Duration.ofMinutes(1);
     private static final String NOTE = """
             insert into disclosure (id, tenant, lead_id, partner_id, viewer, seen_on, first_seen_at, last_seen_at)
             select s.id, current_setting('tandem.tenant'), s.lead_id, ?3, ?4, ?5, ?6, ?6
-              from unnest(?1, ?2) as s (id, lead_id) order by s.lead_id
+              from unnest(?1, ?2) as s (id, lead_id)
+             where not exists (select from disclosure d
+                                where d.tenant = current_setting('tandem.tenant') and d.lead_id = s.lead_id and d.viewer = ?4
+                                  and d.seen_on = ?5 and d.last_seen_at > ?7)
+             order by s.lead_id
             on conflict (tenant, lead_id, viewer, seen_on) do update set last_seen_at = excluded.last_seen_at""";
     private static final String OF_LEADS = """
             select id, lead_id, partner_id, viewer, first_seen_at, last_seen_at from disclosure
@@ -44,13 +50,15 @@ public class Disclosures {
             return;
         }
         Caller viewer = caller.get();
+        Instant now = clock.now();
         entities.createNativeQuery(NOTE)
                 .setParameter(1, leads.stream().map(lead -> Ids.next()).toArray(UUID[]::new))
                 .setParameter(2, leads.toArray(UUID[]::new))
                 .setParameter(3, viewer.partner().orElseThrow())
                 .setParameter(4, viewer.personId())
                 .setParameter(5, clock.today())
-                .setParameter(6, clock.now())
+                .setParameter(6, now)
+                .setParameter(7, now.minus(ACCURACY))
                 .executeUpdate();
     }
 
@@ -86,5 +94,7 @@ public class Disclosures {
             List<String> fields,
 
             Instant firstSeenAt,
+
+            @Schema(description = "When it was last seen on that day, to the minute", example = "2026-03-02T09:15:00Z")
             Instant lastSeenAt) {}
 }

@@ -1,17 +1,25 @@
 package dev.tandem.lead.privacy;
 
 import static dev.tandem.testkit.Eventually.eventually;
+import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.tandem.lead.driver.Actor;
 import dev.tandem.lead.driver.Program;
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,6 +114,41 @@ class PrivacyTest {
                 .body("items[0].viewer", equalTo(program.person("somebody").toString()))
                 .body("items[0].partnerId", equalTo(partner.toString()))
                 .body("items[0].fields", hasItem("email"));
+    }
+
+    @Test
+    void theDisclosureLogSaysToTheMinuteWhenAContactWasSeenLast() {
+        Duration noon = Duration.between(Instant.now(), nextNoon());
+        program.movesOn(noon);
+        seller.get("/v1/leads/" + lead).then().statusCode(200);
+        String first = lastSeen();
+
+        program.movesOn(noon.plusSeconds(30));
+        seller.get("/v1/leads/" + lead).then().statusCode(200);
+        assertEquals(first, lastSeen());
+
+        program.movesOn(noon.plusMinutes(5));
+        seller.get("/v1/leads/" + lead).then().statusCode(200);
+        assertThat(
+                Duration.between(Instant.parse(first), Instant.parse(lastSeen())), greaterThan(Duration.ofMinutes(4)));
+    }
+
+    /** Of a day whose end is far away. */
+    private static Instant nextNoon() {
+        ZoneId berlin = ZoneId.of("Europe/Berlin");
+        return LocalDate.now(berlin)
+                .plusDays(1)
+                .atTime(LocalTime.NOON)
+                .atZone(berlin)
+                .toInstant();
+    }
+
+    private String lastSeen() {
+        return vendor.get("/v1/leads/" + lead + "/disclosures")
+                .then()
+                .body("items", hasSize(1))
+                .extract()
+                .path("items[0].lastSeenAt");
     }
 
     @Test
