@@ -12,6 +12,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.zip.CRC32C;
 
 /**
@@ -58,7 +59,7 @@ public class RecordHeaders implements ContainerResponseFilter {
     private static String digest(byte[] body) {
         CRC32C sum = new CRC32C();
         sum.update(body);
-        return String.format("%08x", sum.getValue());
+        return HexFormat.of().toHexDigits((int) sum.getValue());
     }
 
     /** Weakly compared, as RFC 9110 has it for this header: a proxy that compresses makes an ETag a weak one. */
