@@ -61,6 +61,37 @@ class IdempotencyTest {
     }
 
     @Test
+    void theWayInWhichAttributesAreWrittenMakesNoOtherRequest() {
+        String lead = Actor.lead("Sorted", "ines@sorted.example", "DE");
+        eventually(() -> takesIn(with("\"seats\":240,\"sites\":3", lead)).then().statusCode(201));
+
+        takesIn(with("\"sites\":3.0,\"seats\":240.00", lead))
+                .then()
+                .statusCode(201)
+                .header("Idempotency-Replayed", "true");
+        takesIn(with("\"sites\":240,\"seats\":3", lead))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("idempotencyKeyReused"));
+    }
+
+    @Test
+    void noAttributesAreTheSameAsNoneGiven() {
+        String lead = Actor.lead("Bare", "ines@bare.example", "DE");
+        eventually(() -> takesIn(lead).then().statusCode(201));
+
+        takesIn(with("", lead)).then().statusCode(201).header("Idempotency-Replayed", "true");
+    }
+
+    private static String with(String attributes, String lead) {
+        return lead.replaceFirst("\\{", "{\"attributes\":{" + attributes + "},");
+    }
+
+    private Response takesIn(String lead) {
+        return crm.request().header("Idempotency-Key", key).body(lead).post("/v1/leads");
+    }
+
+    @Test
     void aKeyIsNotUsedForAnotherRequest() {
         add(PRODUCT);
 

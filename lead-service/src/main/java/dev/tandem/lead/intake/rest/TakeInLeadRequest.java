@@ -44,6 +44,9 @@ record TakeInLeadRequest(
         Map<String, Object> attributes,
 
         @Valid RecordConsentRequest consent) {
+    TakeInLeadRequest {
+        attributes = attributes == null ? Map.of() : attributes;
+    }
 
     record NewContact(
             @NotBlank @Size(max = 200) @Schema(example = "Ines Okafor")
@@ -62,7 +65,6 @@ record TakeInLeadRequest(
     private Enquiry enquiry() {
         Contact person = new Contact(contact.name(), contact.email(), contact.phone());
         String code = Optional.ofNullable(country).flatMap(CountryCode::of).orElse(null);
-        Map<String, Object> given = attributes == null ? Map.of() : attributes;
-        return new Enquiry(company, person, code, source, problem, nextSteps, externalId, given);
+        return new Enquiry(company, person, code, source, problem, nextSteps, externalId, attributes);
     }
 }

@@ -1,6 +1,5 @@
 package dev.tandem.platform.idempotency;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.CurrentCaller;
@@ -10,15 +9,9 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.lang.reflect.Parameter;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,7 +58,9 @@ public class IdempotentInterceptor {
         }
         Caller asking = caller.get();
         KeyedRequest request = new KeyedRequest(
-                new KeyedRequest.Sender(asking.tenant(), asking.personId(), asking.side()), key, fingerprint(call));
+                new KeyedRequest.Sender(asking.tenant(), asking.personId(), asking.side()),
+                key,
+                Fingerprint.of(call.getMethod(), call.getParameters(), json));
         Idempotent how = call.getMethod().getAnnotation(Idempotent.class);
         if (how != null && how.together()) {
             requestKey.is(request);
@@ -78,21 +73,5 @@ public class IdempotentInterceptor {
         Response answer = (Response) call.proceed();
         answers.store(Map.of(request, answer));
         return answer;
-    }
-
-    /** Of what was asked, not of its bytes: the order of fields and white space make no other request. */
-    private String fingerprint(InvocationContext call) throws JsonProcessingException, NoSuchAlgorithmException {
-        StringBuilder request = new StringBuilder(call.getMethod().toGenericString());
-        Parameter[] parameters = call.getMethod().getParameters();
-        for (int i = 0; i < parameters.length; i++) {
-            boolean circumstance = parameters[i].isAnnotationPresent(Context.class)
-                    || parameters[i].isAnnotationPresent(HeaderParam.class);
-            if (!circumstance) {
-                request.append('\n').append(json.writeValueAsString(call.getParameters()[i]));
-            }
-        }
-        byte[] digest =
-                MessageDigest.getInstance("SHA-256").digest(request.toString().getBytes(StandardCharsets.UTF_8));
-        return HexFormat.of().formatHex(digest);
     }
 }
