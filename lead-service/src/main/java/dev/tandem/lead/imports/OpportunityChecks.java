@@ -2,6 +2,7 @@ package dev.tandem.lead.imports;
 
 import dev.tandem.lead.imports.RowAnswer.Remark;
 import dev.tandem.lead.product.Product;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,8 @@ import java.util.stream.Stream;
 final class OpportunityChecks {
     private OpportunityChecks() {}
 
-    static List<Remark> reasons(Opportunity row, ImportLookups.Known known) {
+    /** @param today by the tenant's clock */
+    static List<Remark> reasons(Opportunity row, ImportLookups.Known known, LocalDate today) {
         List<Remark> reasons = new ArrayList<>();
         Stream.concat(Stream.of(row.agent()), row.shares().stream().map(Opportunity.NamedShare::partner))
                 .distinct()
@@ -19,6 +21,9 @@ final class OpportunityChecks {
                 .forEach(name -> reasons.add(new Remark("unknownPartner", "no partner has the external id " + name)));
         if (reasons.isEmpty() && !known.sellers().containsKey(row.agent())) {
             reasons.add(new Remark("noSeller", row.agent() + " has no one who could own the sale"));
+        }
+        if (row.closed() != null && row.closed().isAfter(today)) {
+            reasons.add(new Remark("closedInTheFuture", "close_date is later than today, " + today));
         }
         return reasons;
     }

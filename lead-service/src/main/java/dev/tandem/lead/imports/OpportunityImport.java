@@ -8,6 +8,7 @@ import dev.tandem.lead.lead.Leads;
 import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.time.TenantClock;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,9 +58,11 @@ public class OpportunityImport {
         ImportLookups.Known known = surroundings.of(readable.values());
         Map<String, ImportedRow> before = imported.byExternalId(
                 readable.values().stream().map(Opportunity::externalId).toList());
-        ImportedSales sales = new ImportedSales(clock.zone(), clock.today());
+        LocalDate today = clock.today();
+        ImportedSales sales = new ImportedSales(clock.zone(), today);
         readable.forEach((row, opportunity) -> answers.put(
-                row, judge(row, opportunity, known, Optional.ofNullable(before.get(opportunity.externalId())), run)));
+                row,
+                judge(row, opportunity, known, Optional.ofNullable(before.get(opportunity.externalId())), run, today)));
         readable.forEach((row, opportunity) -> {
             if (answers.get(row).outcome() == RowAnswer.Outcome.IMPORTED) {
                 sales.add(opportunity, known);
@@ -93,9 +96,10 @@ public class OpportunityImport {
             Opportunity opportunity,
             ImportLookups.Known known,
             Optional<ImportedRow> before,
-            PipelineImport run) {
+            PipelineImport run,
+            LocalDate today) {
         String id = opportunity.externalId();
-        List<Remark> reasons = OpportunityChecks.reasons(opportunity, known);
+        List<Remark> reasons = OpportunityChecks.reasons(opportunity, known, today);
         if (!reasons.isEmpty() && before.isEmpty()) {
             return RowAnswer.rejected(row, id, reasons);
         }

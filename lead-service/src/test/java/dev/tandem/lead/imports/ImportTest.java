@@ -14,6 +14,8 @@ import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -147,6 +149,22 @@ class ImportTest {
         assertEquals("", answer.warnings(9));
         assertEquals(8, answer.summary().path("imported").asInt());
         assertEquals(2, answer.summary().at("/warnings/unknownProduct").asInt());
+    }
+
+    @Test
+    void aSaleThatIsToBeClosedLaterIsNotImportedAsClosed() {
+        LocalDate tomorrow = LocalDate.now(ZoneId.of("Europe/Berlin")).plusDays(1);
+
+        Imports.Answer answer = imports.opportunities(HEADER + """
+                F1,Alpine,GTX Pro,Acme Corporation,Won,2017-01-01,%1$s,1000
+                F2,Alpine,GTX Pro,Acme Corporation,Lost,2017-01-01,%1$s,0
+                F3,Alpine,GTX Pro,Acme Corporation,Won,2017-01-01,%2$s,1000
+                """.formatted(tomorrow, tomorrow.minusDays(1)));
+
+        assertEquals("closedInTheFuture", answer.reasons(2));
+        assertEquals("closedInTheFuture", answer.reasons(3));
+        assertEquals("imported", answer.line(4).path("outcome").asText());
+        assertEquals(1, imports.deals().size());
     }
 
     @Test
