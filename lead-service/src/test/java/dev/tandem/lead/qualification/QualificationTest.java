@@ -112,6 +112,11 @@ class QualificationTest {
                 .then()
                 .body("allowedActions.findAll { it.allowed }.action", contains("disqualify", "merge", "offer"))
                 .body("allowedActions.find { it.action == 'requalify' }.because", equalTo("notInState"));
+        program.integration()
+                .get(path())
+                .then()
+                .body("allowedActions.findAll { it.allowed }.action", contains("disqualify", "merge"))
+                .body("allowedActions.find { it.action == 'offer' }.because", equalTo("forbidden"));
         seller.get(path())
                 .then()
                 .statusCode(200)

@@ -48,7 +48,7 @@ public record LeadView(
                 EnquiryPart.of(lead, shown, viewer),
                 OwnerPart.of(lead, viewer),
                 lead.figures().map(ScorePart::of).orElse(null),
-                viewer.isVendor() ? LeadActions.of(lead) : null,
+                viewer.isVendor() ? LeadActions.of(lead, viewer) : null,
                 viewer.isVendor() ? LeadActions.fields(lead) : null);
     }
 
