@@ -8,6 +8,9 @@ import java.util.Map;
 /** An error of the gateway's own, in the same form as those of the services (RFC 9457). */
 record GatewayProblem(int status, String title, String code, String detail) {
     static final String MEDIA_TYPE = "application/problem+json";
+    /** A service may have fallen silent before a request or after its effect; from here both look the same. */
+    private static final String MAY_BE_DONE =
+            "What was asked may have been done, so repeat it with the same Idempotency-Key.";
 
     static final GatewayProblem ODD_PATH =
             new GatewayProblem(400, "Bad Request", "oddPath", "The path is not in canonical form.");
@@ -23,9 +26,12 @@ record GatewayProblem(int status, String title, String code, String detail) {
             503,
             "Service Unavailable",
             "serviceUnavailable",
-            "The service behind this path is not responding; try again.");
+            "The service behind this path is not responding; try again. " + MAY_BE_DONE);
     static final GatewayProblem TIMED_OUT = new GatewayProblem(
-            504, "Gateway Timeout", "serviceTimedOut", "The service behind this path did not respond in time.");
+            504,
+            "Gateway Timeout",
+            "serviceTimedOut",
+            "The service behind this path did not respond in time. " + MAY_BE_DONE);
 
     String json() {
         return new JsonObject()
