@@ -161,6 +161,25 @@ class BadInputTest {
     }
 
     @Test
+    void aPreconditionThatNobodyWouldLookAtIsRefused() {
+        String lead = vendor.takesIn("Seen", "s@seen.example", "DE").path("id");
+
+        vendor.request()
+                .header("If-Match", "\"99\"")
+                .body("{\"reason\":\"noBudget\"}")
+                .post("/v1/leads/" + lead + "/disqualify")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("If-Match"))
+                .body("errors.code", contains("unsupported"));
+        vendor.request()
+                .header("If-Match", "\"99\"")
+                .get("/v1/leads/" + lead)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void whatIsNotJsonIsNotTaken() {
         vendor.request()
                 .contentType("text/plain")

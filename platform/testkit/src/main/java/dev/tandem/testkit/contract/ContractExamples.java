@@ -110,5 +110,9 @@ final class ContractExamples {
         String operation() {
             return route.operation().path("operationId").asText();
         }
+
+        boolean takes(String header) {
+            return route.operation().path("parameters").findValuesAsText("name").contains(header);
+        }
     }
 }

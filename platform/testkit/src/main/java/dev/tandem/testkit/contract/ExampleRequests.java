@@ -9,6 +9,7 @@ import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -46,7 +47,7 @@ final class ExampleRequests {
         return given().auth()
                 .oauth2(token)
                 .contentType(request.mediaType())
-                .header("If-Match", "\"1\"")
+                .headers(request.takes("If-Match") ? Map.of("If-Match", "\"1\"") : Map.of())
                 .body(request.body().toString())
                 .request(request.route().verb().toUpperCase(Locale.ROOT), path(request.route()));
     }
