@@ -8,7 +8,9 @@ import settled
 from recording import Recording
 from reference import TwoRows
 
-MOST_WARM_UPS = 6
+MOST_WARM_UPS = 16
+# Rounds in a row that are hardly faster than the fastest before them.
+STEADY = 3
 HARDLY = 1.1
 
 
@@ -59,13 +61,14 @@ class Bench:
         return result
 
     def warm(self, measure):
-        """Rounds that do not count, until one is hardly faster than the fastest before it: compilers go on for a while."""
-        fastest = 0
+        """Rounds that do not count, until some in a row are hardly faster than before: compilers go on for a while."""
+        fastest, steady = 0, 0
         for _ in range(MOST_WARM_UPS):
             rate = measure()["rate"]
-            if rate <= HARDLY * fastest:
+            steady = steady + 1 if rate <= HARDLY * fastest else 0
+            fastest = max(fastest, rate)
+            if steady == STEADY:
                 return
-            fastest = rate
 
     def _us(self, us, follows):
         self.suite.check_alive()
