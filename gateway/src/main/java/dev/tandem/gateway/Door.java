@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyOptions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,22 +32,25 @@ class Door {
         this.settings = settings;
         this.upstreams = upstreams;
         this.identity = identity;
+        CostlyCalls costly = new CostlyCalls(identity);
         this.proxies = settings.upstreams().values().stream()
                 .distinct()
-                .collect(Collectors.toMap(service -> service, service -> proxy(service, vertx)));
+                .collect(Collectors.toMap(service -> service, service -> proxy(service, costly, vertx)));
     }
 
     void open(@Observes Router router) {
-        router.route("/v1/*").handler(visit -> enter(visit.request()));
+        router.route("/v1/*").handler(this::enter);
         router.route().last().handler(visit -> GatewayProblem.NOT_FOUND.send(visit.response()));
     }
 
-    private void enter(HttpServerRequest request) {
+    private void enter(RoutingContext visit) {
+        HttpServerRequest request = visit.request();
         Optional<GatewayProblem> refusal = refusal(request);
         if (refusal.isPresent()) {
             refusal.get().send(request.response());
             return;
         }
+        Ending.expectedOf(visit);
         upstreams
                 .of(request.path())
                 .map(proxies::get)
@@ -58,7 +62,7 @@ class Door {
         if (!PlainPath.matches(request.path())) {
             return Optional.of(GatewayProblem.ODD_PATH);
         }
-        if (!identity.isKnown(request.getHeader(HttpHeaders.AUTHORIZATION))) {
+        if (identity.caller(request.getHeader(HttpHeaders.AUTHORIZATION)).isEmpty()) {
             return Optional.of(GatewayProblem.UNAUTHENTICATED);
         }
         return StreamedCall.matches(request.path()) ? Optional.empty() : badLength(request);
@@ -75,7 +79,7 @@ class Door {
         return tooLarge ? Optional.of(GatewayProblem.TOO_LARGE) : Optional.empty();
     }
 
-    private HttpProxy proxy(URI service, Vertx vertx) {
+    private HttpProxy proxy(URI service, CostlyCalls costly, Vertx vertx) {
         HttpClient client = vertx.createHttpClient(new HttpClientOptions().setMaxPoolSize(256));
         RequestOptions options = new RequestOptions()
                 .setHost(service.getHost())
@@ -85,6 +89,8 @@ class Door {
         // An upgraded connection would pass by every check above.
         return HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
                 .origin(context -> context.client().request(options))
-                .addInterceptor(new Forwarding());
+                .addInterceptor(new Forwarding())
+                .addInterceptor(costly)
+                .addInterceptor(new BodyReception(vertx, settings.bodyPatience()));
     }
 }

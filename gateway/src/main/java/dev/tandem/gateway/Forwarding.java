@@ -1,6 +1,7 @@
 package dev.tandem.gateway;
 
 import io.vertx.core.Future;
+import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
@@ -19,6 +20,7 @@ import org.jboss.logging.Logger;
 /** The treatment of a request on its way to a service, and of the response on its way back. */
 final class Forwarding implements ProxyInterceptor {
     private static final int NOT_MODIFIED = 304;
+    private static final long LINGER_MILLIS = 1_000;
     private static final Logger LOG = Logger.getLogger(Forwarding.class);
 
     @Override
@@ -65,13 +67,26 @@ final class Forwarding implements ProxyInterceptor {
     }
 
     private static ProxyResponse failed(ProxyContext context, Throwable failure) {
-        HttpServerRequest request = context.request().proxiedRequest();
-        // Without the query, in which there may be an address.
-        LOG.warnf("%s %s: %s", request.method(), request.path(), failure);
-        GatewayProblem problem =
-                failure instanceof TimeoutException ? GatewayProblem.TIMED_OUT : GatewayProblem.UNAVAILABLE;
+        GatewayProblem problem = problem(context.request().proxiedRequest(), failure);
         ProxyResponse answer = context.request().release().response().setStatusCode(problem.status());
         problem.headers().forEach(answer::putHeader);
         return answer.setBody(Body.body(Buffer.buffer(problem.json())));
+    }
+
+    private static GatewayProblem problem(HttpServerRequest request, Throwable failure) {
+        if (failure instanceof GivenUp ours) {
+            closeSoon(request);
+            return ours.problem();
+        }
+        // Without the query, in which there may be an address.
+        LOG.warnf("%s %s: %s", request.method(), request.path(), failure);
+        return failure instanceof TimeoutException ? GatewayProblem.TIMED_OUT : GatewayProblem.UNAVAILABLE;
+    }
+
+    /** Nobody reads the rest of its body; but if it were closed at once, the answer could be lost. */
+    private static void closeSoon(HttpServerRequest request) {
+        Vertx.currentContext()
+                .owner()
+                .setTimer(LINGER_MILLIS, now -> request.connection().close());
     }
 }

@@ -18,10 +18,17 @@ record GatewayProblem(int status, String title, String code, String detail) {
             401, "Unauthorized", "unauthenticated", "A valid bearer token of this suite's issuer is required.");
     static final GatewayProblem NOT_FOUND =
             new GatewayProblem(404, "Not Found", "notFound", "No service answers for this path.");
+    static final GatewayProblem BODY_TOO_SLOW = new GatewayProblem(
+            408, "Request Timeout", "bodyTooSlow", "The body did not arrive in time; send it again.");
     static final GatewayProblem LENGTH_REQUIRED = new GatewayProblem(
             411, "Length Required", "lengthRequired", "Send the length of the body in Content-Length.");
     static final GatewayProblem TOO_LARGE =
             new GatewayProblem(413, "Content Too Large", "requestTooLarge", "The body exceeds the maximum size.");
+    static final GatewayProblem TOO_MANY_AT_ONCE = new GatewayProblem(
+            429,
+            "Too Many Requests",
+            "tooManyAtOnce",
+            "Wait for the end of a file or large body that you are sending before you send another.");
     static final GatewayProblem UNAVAILABLE = new GatewayProblem(
             503,
             "Service Unavailable",
@@ -48,7 +55,7 @@ record GatewayProblem(int status, String title, String code, String detail) {
         return switch (status) {
             case 401 -> Map.of(type, MEDIA_TYPE, "WWW-Authenticate", "Bearer");
             // A service that restarts is back within seconds.
-            case 503 -> Map.of(type, MEDIA_TYPE, "Retry-After", "1");
+            case 429, 503 -> Map.of(type, MEDIA_TYPE, "Retry-After", "1");
             default -> Map.of(type, MEDIA_TYPE);
         };
     }

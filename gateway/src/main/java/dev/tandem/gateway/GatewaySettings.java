@@ -17,6 +17,13 @@ public interface GatewaySettings {
     @WithDefault("10M")
     MemorySize maxBody();
 
+    /**
+     * A body is given up on with 408 if it neither comes to its end nor brings a kilobyte for each second in that time. Not so streamed
+     * calls.
+     */
+    @WithDefault("10s")
+    Duration bodyPatience();
+
     /** A service that keeps silent for longer is given up on with 504. Imports send something all the time. */
     @WithDefault("60s")
     Duration silence();

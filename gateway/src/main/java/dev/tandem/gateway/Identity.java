@@ -3,6 +3,8 @@ package dev.tandem.gateway;
 import io.smallrye.jwt.auth.principal.JWTParser;
 import io.smallrye.jwt.auth.principal.ParseException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Checks who is calling before anything is passed on. Each service checks again: the gateway is no one's only guard. */
 @ApplicationScoped
@@ -14,16 +16,20 @@ class Identity {
         this.tokens = tokens;
     }
 
-    /** @param authorization the header as it was sent; null if it was not */
-    boolean isKnown(String authorization) {
+    /**
+     * @param authorization the header as it was sent; null if it was not
+     * @return what tells callers apart; empty for a token that is not valid
+     */
+    Optional<String> caller(String authorization) {
         if (authorization == null || !authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
-            return false;
+            return Optional.empty();
         }
         try {
-            tokens.parse(authorization.substring(SCHEME.length()).trim());
-            return true;
+            JsonWebToken token =
+                    tokens.parse(authorization.substring(SCHEME.length()).trim());
+            return Optional.of(token.getIssuer() + ' ' + token.getClaim("tenant") + ' ' + token.getSubject());
         } catch (ParseException forgedOrExpired) {
-            return false;
+            return Optional.empty();
         }
     }
 }

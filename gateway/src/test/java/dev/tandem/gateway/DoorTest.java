@@ -1,5 +1,6 @@
 package dev.tandem.gateway;
 
+import static dev.tandem.testkit.Eventually.eventually;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -19,7 +20,13 @@ import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,7 +35,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTandem
 @WithTestResource(EchoService.class)
 class DoorTest {
-    private static final String LARGE = "x".repeat(2000);
+    private static final String LARGE = "x".repeat(1_500_000);
+    private static final String TOO_LARGE = "x".repeat(2_100_000);
     private static final String SELLER = seller(TestTokens.trusted());
 
     private static String seller(Tokens tokens) {
@@ -133,13 +141,13 @@ class DoorTest {
         try (Socket socket = new Socket("127.0.0.1", RestAssured.port)) {
             String request = "GET %s HTTP/1.1\r\nHost: tandem\r\nAuthorization: Bearer %s\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.formatted(path, SELLER).getBytes(StandardCharsets.US_ASCII));
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return answer(socket);
         }
     }
 
     @Test
     void aBodyThatIsTooLargeIsRefused() {
-        asSeller().body(LARGE).post("/v1/leads").then().statusCode(413).body("code", equalTo("requestTooLarge"));
+        asSeller().body(TOO_LARGE).post("/v1/leads").then().statusCode(413).body("code", equalTo("requestTooLarge"));
     }
 
     @ParameterizedTest
@@ -154,11 +162,110 @@ class DoorTest {
     void whatIsReadLineByLineMayBeOfAnySize(String path) {
         asSeller()
                 .contentType("text/csv")
-                .body(LARGE)
+                .body(TOO_LARGE)
                 .post(path)
                 .then()
                 .statusCode(200)
-                .body("length", equalTo(2000));
+                .body("length", equalTo(2_100_000));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 16_384, 16_385, 1_048_576, 1_500_000})
+    void aBodyArrivesAsItWasSent(int length) {
+        asSeller()
+                .body(LARGE.substring(0, length))
+                .post("/v1/leads")
+                .then()
+                .statusCode(200)
+                .body("length", equalTo(length));
+    }
+
+    @Test
+    void manyLargeBodiesArriveOneAfterAnother() throws Exception {
+        ExecutorService senders = Executors.newFixedThreadPool(6);
+        try {
+            List<Future<Integer>> answers = senders.invokeAll(Collections.nCopies(
+                    6, () -> asSeller().body(LARGE).post("/v1/leads").path("length")));
+            for (Future<Integer> answer : answers) {
+                assertEquals(LARGE.length(), answer.get());
+            }
+        } finally {
+            senders.shutdown();
+        }
+    }
+
+    @Test
+    void aServiceIsAskedOnceTheWholeBodyIsThere() throws IOException {
+        try (Socket slow = sending("/v1/leads/1/counted", "Content-Length: 10", "12345")) {
+            asSeller().body("{}").post("/v1/leads/2/counted").then().statusCode(200);
+            assertEquals("0", attemptsOf("/v1/leads/1/counted"));
+
+            slow.getOutputStream().write("67890".getBytes(StandardCharsets.US_ASCII));
+
+            assertTrue(answer(slow).startsWith("HTTP/1.1 200"));
+            assertEquals("1", attemptsOf("/v1/leads/1/counted"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {10, 20_000})
+    void aBodyThatHardlyComesIsGivenUpOn(int length) throws IOException {
+        try (Socket slow = sending("/v1/leads/%d/counted".formatted(length), "Content-Length: " + length, "1")) {
+            String answer = answer(slow);
+
+            assertTrue(answer.startsWith("HTTP/1.1 408"), answer);
+            assertTrue(answer.contains("bodyTooSlow"), answer);
+        }
+        assertEquals("0", attemptsOf("/v1/leads/%d/counted".formatted(length)));
+    }
+
+    @Test
+    void aCallerSendsOnlySomeFilesAtOnce() throws IOException {
+        List<Socket> files = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            files.add(sending("/v1/leads/bulk", "Transfer-Encoding: chunked", "1\r\nx\r\n"));
+        }
+        eventually(() -> asSeller()
+                .body("x")
+                .post("/v1/leads/bulk")
+                .then()
+                .statusCode(429)
+                .header("Retry-After", "1")
+                .body("code", equalTo("tooManyAtOnce")));
+        ApiRequest.with(TestTokens.trusted().vendor("northwind", "sue", "vendorSeller"))
+                .body("x")
+                .post("/v1/leads/bulk")
+                .then()
+                .statusCode(200);
+        asSeller().body("{}").post("/v1/leads").then().statusCode(200);
+
+        for (Socket file : files) {
+            file.close();
+        }
+        eventually(() -> asSeller().body("x").post("/v1/leads/bulk").then().statusCode(200));
+    }
+
+    @Test
+    void whoHangsUpHasItsPlacesBack() throws IOException {
+        for (int i = 0; i < 8; i++) {
+            sending("/v1/leads", "Content-Length: 1500000", "x".repeat(20_000)).close();
+        }
+
+        eventually(() -> asSeller().body("x").post("/v1/leads/bulk").then().statusCode(200));
+    }
+
+    /** Written by hand: what is sent is not all that was announced. */
+    private static Socket sending(String path, String framing, String part) throws IOException {
+        Socket socket = new Socket("127.0.0.1", RestAssured.port);
+        String request =
+                "POST %s HTTP/1.1\r\nHost: tandem\r\nAuthorization: Bearer %s\r\nConnection: close\r\n%s\r\n\r\n%s";
+        socket.getOutputStream()
+                .write(request.formatted(path, SELLER, framing, part).getBytes(StandardCharsets.US_ASCII));
+        return socket;
+    }
+
+    private static String answer(Socket socket) throws IOException {
+        return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     @Test

@@ -30,16 +30,26 @@ public class EchoService implements QuarkusTestResourceLifecycleManager {
                 .join();
         String here = "http://127.0.0.1:" + server.actualPort();
         return Map.of(
-                "tandem.gateway.upstreams.lead", here,
-                "tandem.gateway.upstreams.playbook", here,
-                "tandem.gateway.upstreams.incentive", NOBODY_LISTENS,
-                "tandem.gateway.max-body", "1K",
-                "tandem.gateway.silence", "1s");
+                "tandem.gateway.upstreams.lead",
+                here,
+                "tandem.gateway.upstreams.playbook",
+                here,
+                "tandem.gateway.upstreams.incentive",
+                NOBODY_LISTENS,
+                "tandem.gateway.max-body",
+                "2M",
+                "tandem.gateway.body-patience",
+                "1s",
+                "tandem.gateway.silence",
+                "3s");
     }
 
     private static void echo(HttpServerRequest request) {
         if (request.path().endsWith("/silent")) {
             return;
+        }
+        if (request.path().endsWith("/counted")) {
+            ATTEMPTS.merge(request.uri(), 1, Integer::sum);
         }
         // As a service does with a kept connection that it is tired of.
         if (request.path().endsWith("/closing")

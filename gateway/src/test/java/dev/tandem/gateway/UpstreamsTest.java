@@ -23,9 +23,9 @@ class UpstreamsTest {
             "incentive", URI.create("http://incentive"));
 
     private final Upstreams upstreams =
-            new Upstreams(new Settings(ADDRESSES, new MemorySize(BigInteger.ONE), Duration.ZERO));
+            new Upstreams(new Settings(ADDRESSES, new MemorySize(BigInteger.ONE), Duration.ZERO, Duration.ZERO));
 
-    private record Settings(Map<String, URI> upstreams, MemorySize maxBody, Duration silence)
+    private record Settings(Map<String, URI> upstreams, MemorySize maxBody, Duration bodyPatience, Duration silence)
             implements GatewaySettings {}
 
     @ParameterizedTest
