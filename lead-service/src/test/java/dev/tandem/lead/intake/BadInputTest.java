@@ -200,6 +200,9 @@ class BadInputTest {
         unauthenticated(
                 TestTokens.trusted().lasting(Duration.ofHours(-1)).vendor(program.tenant, "marta", "vendorAdmin"));
         unauthenticated(TestTokens.trusted().partner(program.tenant, "no-partner-id", "marta", "partnerAdmin"));
+        unauthenticated(TestTokens.trusted()
+                .partner(program.tenant, UUID.randomUUID(), "marta", "partnerAdmin", "channelManager"));
+        unauthenticated(TestTokens.trusted().vendor(program.tenant, "marta", "vendorAdmin", "partnerSeller"));
         unauthenticated(TestTokens.trusted().vendor("*", "marta", "vendorAdmin"));
         unauthenticated(TestTokens.trusted().vendor("north\0wind", "marta", "vendorAdmin"));
     }

@@ -24,7 +24,7 @@ public class CurrentCaller {
         this.persons = persons;
     }
 
-    /** @throws UnauthorizedException when the token lacks the claims that say who is calling */
+    /** @throws UnauthorizedException when the token lacks the claims that say who is calling, or has roles of the other side */
     public Caller get() {
         if (caller == null) {
             caller = fromToken();
@@ -52,8 +52,13 @@ public class CurrentCaller {
         if (tenant.equals("*")) {
             throw new UnauthorizedException();
         }
+        Optional<UUID> partner = partner(side);
+        Set<String> roles = Set.copyOf(token.getGroups());
+        if (!Role.areOfSide(partner.isEmpty(), roles)) {
+            throw new UnauthorizedException();
+        }
         UUID person = persons.of(tenant, token.getIssuer(), subject);
-        return new Caller(tenant, person, partner(side), Set.copyOf(token.getGroups()), client());
+        return new Caller(tenant, person, partner, roles, client());
     }
 
     private Optional<String> client() {

@@ -1,5 +1,8 @@
 package dev.tandem.platform.caller;
 
+import java.util.Collections;
+import java.util.Set;
+
 /** The roles that a token's {@code groups} may name. */
 public final class Role {
     public static final String VENDOR_ADMIN = "vendorAdmin";
@@ -10,5 +13,14 @@ public final class Role {
     public static final String PARTNER_SELLER = "partnerSeller";
     public static final String INTEGRATION = "integration";
 
+    private static final Set<String> OF_PARTNERS = Set.of(PARTNER_ADMIN, PARTNER_SELLER);
+    private static final Set<String> OF_THE_VENDOR =
+            Set.of(VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, FINANCE, INTEGRATION);
+
     private Role() {}
+
+    /** Whether all of these that are roles are such as that side has; an issuer may name groups of its own beside them. */
+    static boolean areOfSide(boolean vendor, Set<String> roles) {
+        return Collections.disjoint(roles, vendor ? OF_PARTNERS : OF_THE_VENDOR);
+    }
 }
