@@ -59,6 +59,7 @@ public final class PostgresServer implements AutoCloseable {
         watchdog.guardProcessNamedIn(ServerProcess.pidFile(folder));
         try {
             programs.start(folder, log, settings);
+            ServerProcess.processIn(folder).map(ProcessHandle::pid).ifPresent(watchdog::guardInsteadOfNamed);
         } catch (RuntimeException failure) {
             watchdog.close();
             throw failure;

@@ -27,6 +27,10 @@ public final class Watchdog implements AutoCloseable {
                   guarded=$kept
                   ;;
                 named) named=$rest ;;
+                known)
+                  guarded="$guarded $rest"
+                  named=
+                  ;;
                 dismiss) exit 0 ;;
               esac
             done
@@ -68,6 +72,11 @@ public final class Watchdog implements AutoCloseable {
     /** Guards the process whose id will be the first line of this file, if the file exists then. */
     public void guardProcessNamedIn(Path file) {
         order("named " + file);
+    }
+
+    /** Once that process is there: later the file may name another one, which is not this JVM's to end. */
+    public void guardInsteadOfNamed(long pid) {
+        order("known " + pid);
     }
 
     /** Leaves without touching anything: what it guarded has been ended in order, its ids may belong to others by now. */

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -69,6 +70,24 @@ class PostgresServerTest {
         kill(jvm.toHandle());
 
         try (PostgresServer next = start()) {
+            assertEquals("committed", ask(next, DatabaseRole.APP, "select word from kept"));
+        }
+    }
+
+    @Test
+    void aWatchdogThatWakesUpLateLeavesTheNextServerAlone() throws Exception {
+        Process jvm = startInAnotherJvm();
+        ProcessHandle watchdog = watchdogOf(jvm);
+        signal("STOP", watchdog);
+        kill(ServerProcess.processIn(data()).orElseThrow());
+        kill(jvm.toHandle());
+
+        try (PostgresServer next = start()) {
+            ProcessHandle server = ServerProcess.processIn(data()).orElseThrow();
+            signal("CONT", watchdog);
+            watchdog.onExit().get(10, TimeUnit.SECONDS);
+
+            assertFalse(endsSoon(server));
             assertEquals("committed", ask(next, DatabaseRole.APP, "select word from kept"));
         }
     }
@@ -152,12 +171,32 @@ class PostgresServerTest {
 
     /** Kills the JVM and its watchdog, so that nothing is left to end PostgreSQL. */
     private static void orphan(Process jvm) throws Exception {
-        for (ProcessHandle child : jvm.children().toList()) {
-            if (child.info().command().orElse("").endsWith("sh")) {
-                kill(child);
-            }
-        }
+        kill(watchdogOf(jvm));
         kill(jvm.toHandle());
+    }
+
+    private static ProcessHandle watchdogOf(Process jvm) {
+        return jvm.children()
+                .filter(child -> child.info().command().orElse("").endsWith("sh"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void signal(String name, ProcessHandle process) throws Exception {
+        assertEquals(
+                0,
+                new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+                        .start()
+                        .waitFor());
+    }
+
+    private static boolean endsSoon(ProcessHandle process) throws Exception {
+        try {
+            process.onExit().get(1, TimeUnit.SECONDS);
+            return true;
+        } catch (TimeoutException stillThere) {
+            return false;
+        }
     }
 
     private static void kill(ProcessHandle process) throws Exception {
