@@ -1,19 +1,16 @@
 package dev.tandem.platform.settings;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.time.TenantTimes;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
  * What is made of a tenant's settings, kept until any of them changes, wherever that happens: each transaction looks at their revision
- * first, which it reads with the tenant's time. One entry a tenant, so that nothing a tenant does pushes out what others need.
+ * first, which it reads with the tenant's time. {@link KeptByTenant Nothing a tenant
+ * does} pushes out what others need.
  *
  * @param <K> tells apart what is kept of one tenant
  * @param <V> never changed once it is made, since transactions share it
@@ -23,18 +20,7 @@ public final class KeptSettings<K, V> {
 
     private final TenantTimes revisions;
     private final CurrentCaller caller;
-    private final Cache<String, Kept<K, V>> byTenant;
-
-    private record Kept<K, V>(long revision, Map<K, V> values) {
-        private static <K, V> Kept<K, V> at(long revision) {
-            return new Kept<>(revision, Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-                    return size() > MOST_OF_A_TENANT;
-                }
-            }));
-        }
-    }
+    private final KeptByTenant<K, V> byTenant;
 
     /** For what is small: of a thousand tenants. */
     public KeptSettings(TenantTimes revisions, CurrentCaller caller) {
@@ -45,7 +31,7 @@ public final class KeptSettings<K, V> {
     public KeptSettings(int mostTenants, TenantTimes revisions, CurrentCaller caller) {
         this.revisions = revisions;
         this.caller = caller;
-        this.byTenant = Caffeine.newBuilder().maximumSize(mostTenants).build();
+        this.byTenant = new KeptByTenant<>(mostTenants, MOST_OF_A_TENANT);
     }
 
     /** Where only one thing is kept of a tenant. */
@@ -67,17 +53,13 @@ public final class KeptSettings<K, V> {
     }
 
     private V kept(String tenant, long revision, K which, Supplier<V> reading) {
-        Kept<K, V> known = byTenant.getIfPresent(tenant);
-        // Not a newer one either: it may be of a transaction that has yet to commit.
-        if (known == null || known.revision() != revision) {
-            known = Kept.at(revision);
-            byTenant.put(tenant, known);
-        }
-        V value = known.values().get(which);
+        // Not of a newer revision either: it may be of a transaction that has yet to commit.
+        Map<K, V> known = byTenant.of(tenant, revision);
+        V value = known.get(which);
         if (value == null) {
             value = reading.get();
             if (isStill(revision, tenant)) {
-                known.values().put(which, value);
+                known.put(which, value);
             }
         }
         return value;
