@@ -18,12 +18,13 @@ def plain(chosen, tell):
     for number in range(1 + min(chosen.rounds, MOST_STARTS)):
         with Suite(folder, fresh=number == 0) as suite:
             time.sleep(IDLE_SECONDS)
+            profile = suite.profile
             starts.append((suite.ready_after, suite.played_after, suite.memory(), suite.flags()))
             tell("deploy/run: ready after %.1f s, story played after %.1f s" % starts[-1][:2])
     again = starts[1:]
-    said = ("without data ready after %.1f s and the story played after %.1f s; again ready after %s (median %.1f s), story played after"
-            " %s; memory %d s after the last story: %s" % (
-                *starts[0][:2], seconds(again, 0), median(start[0] for start in again), seconds(again, 1), IDLE_SECONDS,
+    said = ("profile for %s; without data ready after %.1f s and the story played after %.1f s; again ready after %s (median %.1f s),"
+            " story played after %s; memory %d s after the last story: %s" % (
+                profile, *starts[0][:2], seconds(again, 0), median(start[0] for start in again), seconds(again, 1), IDLE_SECONDS,
                 verdict(total(starts[-1][2]))))
     return {"what": "deploy/run", "said": said, "memory": starts[-1][2], "flags": starts[-1][3],
             "starts": [{"ready": start[0], "played": start[1], "memory": start[2]} for start in starts]}

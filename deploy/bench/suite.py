@@ -27,6 +27,7 @@ class Suite:
         self.ready_after = None
         self.played_after = None
         self.address = None
+        self.profile = None
         self._up = threading.Event()
         self._tokens = {}
 
@@ -48,9 +49,12 @@ class Suite:
         return self
 
     def _listen(self):
-        """The launcher's lines: how soon each process was ready, the story, and the address at last."""
+        """The launcher's lines: what its JVMs are tuned for, how soon each process was ready, the story, and the address at last."""
         for line in self.launcher.stdout:
             self.said.append(line.rstrip())
+            profile = re.match(r"Starting the suite by its profile for (.*); logs are in ", line)
+            if profile:
+                self.profile = profile[1]
             if re.match(r"  \S+ +ready ", line):
                 self.ready_after = time.monotonic() - self.begun
             if line.startswith("API="):

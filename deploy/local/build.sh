@@ -136,6 +136,7 @@ launch() {
   main=$1
   shift
   exec "$java" -Xms16m -Xmx96m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xss512k \
+    -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 \
     -Djava.util.logging.manager=org.jboss.logmanager.LogManager -Dtandem.log="$local/logs/launcher.log" \
     -cp "$root/deploy/local/target/tandem-local.jar" "dev.tandem.local.$main" "$root" "$local" "$@"
 }

@@ -13,31 +13,27 @@ import java.util.Optional;
 
 /** The processes of the suite and the settings each of them gets. */
 final class Services {
-    private static final int SERVICE_HEAP = 160;
-    private static final int SERVICE_HEAP_FOR_LOAD = 512;
-    private static final int GATEWAY_HEAP = 64;
-    private static final int BROKER_HEAP = 160;
     /** There is one of each service: what comes back is the same as before, to the broker as well. */
     private static final String INSTANCE = "local";
 
     private final SuiteFolder folder;
     private final PortPlan ports;
     private final JavaCommand java;
-    private final int serviceHeap;
+    private final Profile profile;
     private final Optional<LiveService> live;
 
-    Services(SuiteFolder folder, PortPlan ports, boolean forLoad, Optional<LiveService> live) {
+    Services(SuiteFolder folder, PortPlan ports, Profile profile, Optional<LiveService> live) {
         this.folder = folder;
         this.ports = ports;
-        this.java = new JavaCommand(folder.temporary(), forLoad);
-        this.serviceHeap = forLoad ? SERVICE_HEAP_FOR_LOAD : SERVICE_HEAP;
+        this.java = new JavaCommand(folder.temporary(), profile);
+        this.profile = profile;
         this.live = live;
     }
 
     ServiceProcess broker() {
         List<String> command = java.ofClass(
                 "dev.tandem.embedded.KafkaBrokerMain",
-                BROKER_HEAP,
+                profile.brokerHeap(),
                 folder.log("kafka-broker"),
                 folder.kafka().toString(),
                 Integer.toString(ports.kafka()));
@@ -56,7 +52,7 @@ final class Services {
         environment.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.kafka());
         environment.put("TANDEM_INSTANCE", INSTANCE);
         environment.put("TANDEM_PERSON_IDS_KEY", PersonIdKey.keptIn(folder.keys()));
-        return process(name, java.ofApplication(name, serviceHeap), environment);
+        return process(name, java.ofApplication(name, profile.serviceHeap()), environment);
     }
 
     ServiceProcess gateway() {
@@ -64,7 +60,7 @@ final class Services {
         environment.put("TANDEM_GATEWAY_UPSTREAMS_LEAD", "http://127.0.0.1:" + ports.lead());
         environment.put("TANDEM_GATEWAY_UPSTREAMS_PLAYBOOK", "http://127.0.0.1:" + ports.playbook());
         environment.put("TANDEM_GATEWAY_UPSTREAMS_INCENTIVE", "http://127.0.0.1:" + ports.incentive());
-        return process("gateway", java.ofApplication("gateway", GATEWAY_HEAP), environment);
+        return process("gateway", java.ofApplication("gateway", profile.gatewayHeap()), environment);
     }
 
     private ServiceProcess process(String name, List<String> packaged, Map<String, String> environment) {

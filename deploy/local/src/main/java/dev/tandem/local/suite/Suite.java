@@ -27,6 +27,7 @@ public final class Suite {
     private final Options options;
     private final Optional<LiveService> live;
     private final PortPlan ports;
+    private final Profile profile;
     private final Services services;
     private final Duration firstPause;
     private final Map<ServiceProcess, Integer> processes = new LinkedHashMap<>();
@@ -53,7 +54,8 @@ public final class Suite {
         this.ports = options.ports();
         this.live = live;
         this.firstPause = firstPause;
-        this.services = new Services(folder, ports, options.forLoad(), live);
+        this.profile = Profile.of(options.forLoad());
+        this.services = new Services(folder, ports, profile, live);
     }
 
     public String address() {
@@ -75,7 +77,8 @@ public final class Suite {
         folder.takeOver(options.fresh());
         ports.checkFree();
         SigningKeys.keptIn(folder.keys());
-        System.out.println("Starting the suite; logs are in " + folder.log("*"));
+        System.out.println(
+                "Starting the suite by its profile for %s; logs are in %s".formatted(profile.title(), folder.log("*")));
         live.ifPresent(it -> LiveOutput.follow(folder.log(it.name()), System.out));
         Readiness readiness = new Readiness(live.isEmpty() ? PATIENCE : PATIENCE_WITH_MAVEN);
         startBrokerAndGateway();

@@ -6,6 +6,7 @@ import dev.tandem.demo.api.SuiteFailure;
 import java.io.BufferedReader;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 
 /** A launcher in a JVM of its own, which can be killed and has a status. */
 final class AnotherLauncher {
@@ -13,10 +14,10 @@ final class AnotherLauncher {
 
     /** Returns when the suite of stand-ins is up. */
     static Process start(Path root, PortPlan ports, Duration firstPause) throws Exception {
-        Process jvm = new ProcessBuilder(new JavaCommand(root, false)
+        Process jvm = new ProcessBuilder(new JavaCommand(root, Profile.START)
                         .ofClass(
                                 AnotherLauncher.class.getName(),
-                                64,
+                                List.of("-Xmx64m"),
                                 root.resolve("launcher.log"),
                                 Integer.toString(ports.gateway()),
                                 Integer.toString(ports.postgres()),

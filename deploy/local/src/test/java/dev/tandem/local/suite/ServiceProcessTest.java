@@ -117,8 +117,8 @@ class ServiceProcessTest {
     }
 
     private void start(String... args) {
-        List<String> command =
-                new JavaCommand(folder, false).ofClass(StandIn.class.getName(), 64, folder.resolve("unused"), args);
+        List<String> command = new JavaCommand(folder, Profile.START)
+                .ofClass(StandIn.class.getName(), List.of("-Xmx64m"), folder.resolve("unused"), args);
         service = new ServiceProcess("stand-in", command, Map.of(), log().getParent(), log());
         service.start(watchdog);
     }
