@@ -9,8 +9,7 @@ import java.util.function.Supplier;
 
 /**
  * What is made of a tenant's settings, kept until any of them changes, wherever that happens: each transaction looks at their revision
- * first, which it reads with the tenant's time. {@link KeptByTenant Nothing a tenant
- * does} pushes out what others need.
+ * first, which it reads with the tenant's time. By {@link KeptByTenant}, nothing a tenant does pushes out what others need.
  *
  * @param <K> tells apart what is kept of one tenant
  * @param <V> never changed once it is made, since transactions share it
