@@ -39,8 +39,16 @@ class Door {
     }
 
     void open(@Observes Router router) {
+        router.route().handler(Door::receive);
         router.route("/v1/*").handler(this::enter);
         router.route().last().handler(visit -> GatewayProblem.NOT_FOUND.send(visit.response()));
+    }
+
+    private static void receive(RoutingContext visit) {
+        RequestId.assign(visit.request());
+        // What is a file to be kept is never also a page to be shown.
+        visit.response().putHeader("X-Content-Type-Options", "nosniff");
+        visit.next();
     }
 
     private void enter(RoutingContext visit) {
@@ -50,15 +58,23 @@ class Door {
             refusal.get().send(request.response());
             return;
         }
-        Ending.expectedOf(visit);
         upstreams
                 .of(request.path())
                 .map(proxies::get)
-                .ifPresentOrElse(
-                        proxy -> proxy.handle(request), () -> GatewayProblem.NOT_FOUND.send(request.response()));
+                .ifPresentOrElse(proxy -> pass(visit, proxy), () -> GatewayProblem.NOT_FOUND.send(request.response()));
+    }
+
+    private static void pass(RoutingContext visit, HttpProxy proxy) {
+        Ending.expectedOf(visit);
+        RequestForm.letComeOn(visit.request());
+        proxy.handle(visit.request());
     }
 
     private Optional<GatewayProblem> refusal(HttpServerRequest request) {
+        Optional<GatewayProblem> form = RequestForm.objection(request);
+        if (form.isPresent()) {
+            return form;
+        }
         if (!PlainPath.matches(request.path())) {
             return Optional.of(GatewayProblem.ODD_PATH);
         }
@@ -89,7 +105,7 @@ class Door {
         // An upgraded connection would pass by every check above.
         return HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
                 .origin(context -> context.client().request(options))
-                .addInterceptor(new Forwarding())
+                .addInterceptor(new Forwarding(vertx))
                 .addInterceptor(costly)
                 .addInterceptor(new BodyReception(vertx, settings.bodyPatience()));
     }

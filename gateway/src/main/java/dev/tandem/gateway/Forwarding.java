@@ -14,6 +14,8 @@ import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
 import java.net.ConnectException;
 import java.net.SocketException;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 
@@ -21,12 +23,20 @@ import org.jboss.logging.Logger;
 final class Forwarding implements ProxyInterceptor {
     private static final int NOT_MODIFIED = 304;
     private static final long LINGER_MILLIS = 1_000;
+    private static final long MOST_PAUSE_MILLIS = 75;
     private static final Logger LOG = Logger.getLogger(Forwarding.class);
+
+    private final Vertx vertx;
+
+    Forwarding(Vertx vertx) {
+        this.vertx = vertx;
+    }
 
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
-        String client = context.request().proxiedRequest().remoteAddress().hostAddress();
-        HeaderHygiene.ofRequest(context.request().headers(), client);
+        HttpServerRequest request = context.request().proxiedRequest();
+        HeaderHygiene.ofRequest(
+                context.request().headers(), request.remoteAddress().hostAddress(), RequestId.of(request));
         return context.sendRequest()
                 .recover(failure -> mayBeSentAgain(context, failure) ? again(context) : Future.failedFuture(failure))
                 .recover(failure -> Future.succeededFuture(failed(context, failure)));
@@ -50,15 +60,17 @@ final class Forwarding implements ProxyInterceptor {
                 || request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
     }
 
-    private static Future<ProxyResponse> again(ProxyContext context) {
+    /** Not at once: when many clients hang up together, the next connection would be one that is about to be closed as well. */
+    private Future<ProxyResponse> again(ProxyContext context) {
         // What came of the request so far is over; there is nothing of it to wait for.
         context.request().setBody(null);
-        return context.sendRequest();
+        long pause = ThreadLocalRandom.current().nextLong(MOST_PAUSE_MILLIS / 3, MOST_PAUSE_MILLIS);
+        return vertx.timer(pause, TimeUnit.MILLISECONDS).compose(now -> context.sendRequest());
     }
 
     @Override
     public Future<Void> handleProxyResponse(ProxyContext context) {
-        HeaderHygiene.dropHopByHop(context.response().headers());
+        HeaderHygiene.ofResponse(context.response().headers());
         if (context.response().getStatusCode() == NOT_MODIFIED) {
             // Else it would be announced as chunked, and some clients wait for the chunks.
             context.response().setBody(null);
@@ -66,25 +78,25 @@ final class Forwarding implements ProxyInterceptor {
         return context.sendResponse();
     }
 
-    private static ProxyResponse failed(ProxyContext context, Throwable failure) {
+    private ProxyResponse failed(ProxyContext context, Throwable failure) {
         GatewayProblem problem = problem(context.request().proxiedRequest(), failure);
         ProxyResponse answer = context.request().release().response().setStatusCode(problem.status());
         problem.headers().forEach(answer::putHeader);
         return answer.setBody(Body.body(Buffer.buffer(problem.json())));
     }
 
-    private static GatewayProblem problem(HttpServerRequest request, Throwable failure) {
+    private GatewayProblem problem(HttpServerRequest request, Throwable failure) {
         if (failure instanceof GivenUp ours) {
             closeSoon(request);
             return ours.problem();
         }
         // Without the query, in which there may be an address.
-        LOG.warnf("%s %s: %s", request.method(), request.path(), failure);
+        LOG.warnf("%s %s (%s): %s", request.method(), request.path(), RequestId.of(request), failure);
         return failure instanceof TimeoutException ? GatewayProblem.TIMED_OUT : GatewayProblem.UNAVAILABLE;
     }
 
     /** Nobody reads the rest of its body; but if it were closed at once, the answer could be lost. */
-    private static void closeSoon(HttpServerRequest request) {
+    private void closeSoon(HttpServerRequest request) {
         Vertx.currentContext()
                 .owner()
                 .setTimer(LINGER_MILLIS, now -> request.connection().close());

@@ -1,8 +1,8 @@
 package dev.tandem.gateway;
 
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** An error of the gateway's own, in the same form as those of the services (RFC 9457). */
@@ -12,18 +12,27 @@ record GatewayProblem(int status, String title, String code, String detail) {
     private static final String MAY_BE_DONE =
             "What was asked may have been done, so repeat it with the same Idempotency-Key.";
 
+    static final GatewayProblem MALFORMED = new GatewayProblem(
+            400,
+            "Bad Request",
+            "malformedRequest",
+            "Send one Host, and as the target a path that begins with /, in plain characters.");
     static final GatewayProblem ODD_PATH =
             new GatewayProblem(400, "Bad Request", "oddPath", "The path is not in canonical form.");
     static final GatewayProblem UNAUTHENTICATED = new GatewayProblem(
             401, "Unauthorized", "unauthenticated", "A valid bearer token of this suite's issuer is required.");
     static final GatewayProblem NOT_FOUND =
             new GatewayProblem(404, "Not Found", "notFound", "No service answers for this path.");
+    static final GatewayProblem METHOD_NOT_ALLOWED = new GatewayProblem(
+            405, "Method Not Allowed", "methodNotAllowed", "This method is not supported at any path.");
     static final GatewayProblem BODY_TOO_SLOW = new GatewayProblem(
             408, "Request Timeout", "bodyTooSlow", "The body did not arrive in time; send it again.");
     static final GatewayProblem LENGTH_REQUIRED = new GatewayProblem(
             411, "Length Required", "lengthRequired", "Send the length of the body in Content-Length.");
     static final GatewayProblem TOO_LARGE =
             new GatewayProblem(413, "Content Too Large", "requestTooLarge", "The body exceeds the maximum size.");
+    static final GatewayProblem EXPECTATION_FAILED = new GatewayProblem(
+            417, "Expectation Failed", "expectationFailed", "The only expectation that is met is 100-continue.");
     static final GatewayProblem TOO_MANY_AT_ONCE = new GatewayProblem(
             429,
             "Too Many Requests",
@@ -51,13 +60,16 @@ record GatewayProblem(int status, String title, String code, String detail) {
     }
 
     Map<String, String> headers() {
-        String type = HttpHeaders.CONTENT_TYPE.toString();
-        return switch (status) {
-            case 401 -> Map.of(type, MEDIA_TYPE, "WWW-Authenticate", "Bearer");
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("Content-Type", MEDIA_TYPE);
+        headers.put("Cache-Control", "no-store");
+        switch (status) {
+            case 401 -> headers.put("WWW-Authenticate", "Bearer");
             // A service that restarts is back within seconds.
-            case 429, 503 -> Map.of(type, MEDIA_TYPE, "Retry-After", "1");
-            default -> Map.of(type, MEDIA_TYPE);
-        };
+            case 429, 503 -> headers.put("Retry-After", "1");
+            default -> {}
+        }
+        return headers;
     }
 
     void send(HttpServerResponse response) {

@@ -26,15 +26,28 @@ final class HeaderHygiene {
             "x-forwarded-prefix",
             "x-real-ip");
 
+    /** Met by the gateway, before a service is asked. */
+    private static final String EXPECT = "expect";
+    /** No business of a client's. */
+    private static final List<String> OF_THE_SERVER = List.of("server", "x-powered-by");
+
     private HeaderHygiene() {}
 
-    static void ofRequest(MultiMap headers, String client) {
+    static void ofRequest(MultiMap headers, String client, String requestId) {
         dropHopByHop(headers);
         FORWARDED.forEach(headers::remove);
+        headers.remove(EXPECT);
         headers.set("X-Forwarded-For", client);
+        headers.set(RequestId.HEADER, requestId);
     }
 
-    static void dropHopByHop(MultiMap headers) {
+    static void ofResponse(MultiMap headers) {
+        dropHopByHop(headers);
+        OF_THE_SERVER.forEach(headers::remove);
+        headers.remove(RequestId.HEADER);
+    }
+
+    private static void dropHopByHop(MultiMap headers) {
         for (String listed : headers.getAll("connection")) {
             for (String name : listed.toLowerCase(Locale.ROOT).split(",")) {
                 headers.remove(name.trim());

@@ -14,11 +14,8 @@ import dev.tandem.testkit.TestTokens;
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -133,16 +130,10 @@ class DoorTest {
                 "/v1/leads/%00"
             })
     void anOddPathIsRefusedBeforeAnybodyReadsIt(String path) throws IOException {
-        assertTrue(raw(path).startsWith("HTTP/1.1 400"), path);
-    }
+        String answer = Wire.answer(
+                "GET " + path + " HTTP/1.1", "Host: tandem", "Authorization: Bearer " + SELLER, "Connection: close");
 
-    /** Written by hand: a client would put the path in order first. */
-    private static String raw(String path) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", RestAssured.port)) {
-            String request = "GET %s HTTP/1.1\r\nHost: tandem\r\nAuthorization: Bearer %s\r\nConnection: close\r\n\r\n";
-            socket.getOutputStream().write(request.formatted(path, SELLER).getBytes(StandardCharsets.US_ASCII));
-            return answer(socket);
-        }
+        assertTrue(answer.startsWith("HTTP/1.1 400"), path);
     }
 
     @Test
@@ -196,13 +187,11 @@ class DoorTest {
 
     @Test
     void aServiceIsAskedOnceTheWholeBodyIsThere() throws IOException {
-        try (Socket slow = sending("/v1/leads/1/counted", "Content-Length: 10", "12345")) {
+        try (Wire slow = sending("/v1/leads/1/counted", "Content-Length: 10", "12345")) {
             asSeller().body("{}").post("/v1/leads/2/counted").then().statusCode(200);
             assertEquals("0", attemptsOf("/v1/leads/1/counted"));
 
-            slow.getOutputStream().write("67890".getBytes(StandardCharsets.US_ASCII));
-
-            assertTrue(answer(slow).startsWith("HTTP/1.1 200"));
+            assertTrue(slow.send("67890").rest().startsWith("HTTP/1.1 200"));
             assertEquals("1", attemptsOf("/v1/leads/1/counted"));
         }
     }
@@ -210,8 +199,8 @@ class DoorTest {
     @ParameterizedTest
     @ValueSource(ints = {10, 20_000})
     void aBodyThatHardlyComesIsGivenUpOn(int length) throws IOException {
-        try (Socket slow = sending("/v1/leads/%d/counted".formatted(length), "Content-Length: " + length, "1")) {
-            String answer = answer(slow);
+        try (Wire slow = sending("/v1/leads/%d/counted".formatted(length), "Content-Length: " + length, "1")) {
+            String answer = slow.rest();
 
             assertTrue(answer.startsWith("HTTP/1.1 408"), answer);
             assertTrue(answer.contains("bodyTooSlow"), answer);
@@ -221,7 +210,7 @@ class DoorTest {
 
     @Test
     void aCallerSendsOnlySomeFilesAtOnce() throws IOException {
-        List<Socket> files = new ArrayList<>();
+        List<Wire> files = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
             files.add(sending("/v1/leads/bulk", "Transfer-Encoding: chunked", "1\r\nx\r\n"));
         }
@@ -239,7 +228,7 @@ class DoorTest {
                 .statusCode(200);
         asSeller().body("{}").post("/v1/leads").then().statusCode(200);
 
-        for (Socket file : files) {
+        for (Wire file : files) {
             file.close();
         }
         eventually(() -> asSeller().body("x").post("/v1/leads/bulk").then().statusCode(200));
@@ -254,18 +243,14 @@ class DoorTest {
         eventually(() -> asSeller().body("x").post("/v1/leads/bulk").then().statusCode(200));
     }
 
-    /** Written by hand: what is sent is not all that was announced. */
-    private static Socket sending(String path, String framing, String part) throws IOException {
-        Socket socket = new Socket("127.0.0.1", RestAssured.port);
-        String request =
-                "POST %s HTTP/1.1\r\nHost: tandem\r\nAuthorization: Bearer %s\r\nConnection: close\r\n%s\r\n\r\n%s";
-        socket.getOutputStream()
-                .write(request.formatted(path, SELLER, framing, part).getBytes(StandardCharsets.US_ASCII));
-        return socket;
-    }
-
-    private static String answer(Socket socket) throws IOException {
-        return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    private static Wire sending(String path, String framing, String part) throws IOException {
+        return Wire.sending(
+                        "POST " + path + " HTTP/1.1",
+                        "Host: tandem",
+                        "Authorization: Bearer " + SELLER,
+                        "Connection: close",
+                        framing)
+                .send(part);
     }
 
     @Test

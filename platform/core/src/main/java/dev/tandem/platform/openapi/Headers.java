@@ -108,7 +108,7 @@ final class Headers {
         operation.setParameters(all);
     }
 
-    private static Header shared(String name) {
+    static Header shared(String name) {
         return OASFactory.createHeader().ref("#/components/headers/" + name);
     }
 
@@ -130,6 +130,9 @@ final class Headers {
                 .addHeader(
                         "Location",
                         header("The path of the new record", "/v1/deals/0192f1c2-7d3e-7abc-8def-01234567100a"))
+                .addHeader(
+                        "RetryAfter",
+                        header("In how many seconds to try again; absent where it says nothing of time", "1"))
                 .addHeader(
                         "IdempotencyReplayed",
                         header("true if an earlier request with this key had the effect; absent otherwise", "true"));

@@ -2,6 +2,7 @@ package dev.tandem.platform.openapi;
 
 import dev.tandem.platform.problem.Problem;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,19 +27,26 @@ final class Problems {
     private static final String PREFIX = "#/components/responses/";
     /** What needs no explanation for any one operation, by status. */
     private static final Map<String, List<String>> SHARED = new TreeMap<>(Map.ofEntries(
-            Map.entry("400", List.of("invalidRequest", "oddPath")),
+            Map.entry("400", List.of("invalidRequest", "malformedRequest", "oddPath")),
             Map.entry("401", List.of("unauthenticated")),
             Map.entry("403", List.of("forbidden")),
             Map.entry("404", List.of("notFound")),
             Map.entry("406", List.of("notAcceptable")),
+            Map.entry("408", List.of("bodyTooSlow")),
             Map.entry("411", List.of("lengthRequired")),
             Map.entry("412", List.of("staleRevision")),
             Map.entry("413", List.of("requestTooLarge")),
             Map.entry("415", List.of("unsupportedMediaType")),
+            Map.entry("417", List.of("expectationFailed")),
             Map.entry("428", List.of("revisionRequired")),
+            Map.entry("429", List.of("tooManyAtOnce")),
             Map.entry("500", List.of("internalError")),
             Map.entry("503", List.of("serviceUnavailable")),
             Map.entry("504", List.of("serviceTimedOut"))));
+
+    /** Of problems that pass by themselves: their responses say in how many seconds. */
+    private static final Set<String> PASSING =
+            Set.of("requestInFlight", "serviceUnavailable", "tenantPending", "tooManyAtOnce");
 
     private static final Set<String> FRAMEWORK = Set.of("Bad Request", "Not Authorized", "Not Allowed");
 
@@ -59,8 +67,9 @@ final class Problems {
             add(common, "409", "changedMeanwhile");
         }
         if (endpoint.body()) {
-            share(common, "411");
-            share(common, "413");
+            for (String status : List.of("408", "411", "413", "417", "429")) {
+                share(common, status);
+            }
         }
         if (endpoint.idempotent()) {
             add(common, "409", "requestInFlight");
@@ -108,6 +117,9 @@ final class Problems {
                                 OASFactory.createMediaType()
                                         .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))));
         problem.addExtension(CODES, List.copyOf(codes));
+        if (!Collections.disjoint(codes, PASSING)) {
+            problem.addHeader("Retry-After", Headers.shared("RetryAfter"));
+        }
         return problem;
     }
 

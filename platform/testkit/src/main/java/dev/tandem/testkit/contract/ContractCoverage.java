@@ -40,13 +40,17 @@ public abstract class ContractCoverage {
             "unsupportedMediaType");
 
     /**
-     * What no single request to a service brings about: the gateway's own ({@code DoorTest}), a failure
+     * What no single request to a service brings about: the gateway's own ({@code DoorTest}, {@code WireTest}), a failure
      * ({@code PlantedFaultsTest}), two requests at the same moment, which tests of the lead service make, and a tenant that is on its
      * way, which those of two services wait for.
      */
     private static final Set<String> ELSEWHERE = Set.of(
             "oddPath",
+            "malformedRequest",
+            "bodyTooSlow",
             "lengthRequired",
+            "expectationFailed",
+            "tooManyAtOnce",
             "serviceUnavailable",
             "serviceTimedOut",
             "internalError",
