@@ -95,10 +95,12 @@ final class Forwarding implements ProxyInterceptor {
         return failure instanceof TimeoutException ? GatewayProblem.TIMED_OUT : GatewayProblem.UNAVAILABLE;
     }
 
-    /** Nobody reads the rest of its body; but if it were closed at once, the answer could be lost. */
+    /** The rest of its body is of no use; but if the connection were closed at once, the answer could be lost. */
     private void closeSoon(HttpServerRequest request) {
-        Vertx.currentContext()
-                .owner()
-                .setTimer(LINGER_MILLIS, now -> request.connection().close());
+        vertx.setTimer(LINGER_MILLIS, now -> {
+            if (!request.isEnded()) {
+                request.connection().close();
+            }
+        });
     }
 }
