@@ -10,6 +10,7 @@ import io.vertx.httpproxy.ProxyResponse;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
  * Gives each caller only some at once of the calls that a service has to do much for: streamed ones, which keep a thread of it for as
@@ -20,8 +21,14 @@ final class CostlyCalls implements ProxyInterceptor {
     /** Half of the threads that a service has. */
     private static final int MOST = 100;
 
+    private record Caller(String issuer, String tenant, String subject) {
+        private static Caller of(JsonWebToken token) {
+            return new Caller(token.getIssuer(), String.valueOf(token.<Object>getClaim("tenant")), token.getSubject());
+        }
+    }
+
     private final Identity identity;
-    private final Map<String, Integer> byCaller = new ConcurrentHashMap<>();
+    private final Map<Caller, Integer> byCaller = new ConcurrentHashMap<>();
     private final AtomicInteger all = new AtomicInteger();
 
     CostlyCalls(Identity identity) {
@@ -34,7 +41,7 @@ final class CostlyCalls implements ProxyInterceptor {
             return context.sendRequest();
         }
         String authorization = context.request().proxiedRequest().getHeader(HttpHeaders.AUTHORIZATION);
-        String caller = identity.caller(authorization).orElseThrow();
+        Caller caller = identity.token(authorization).map(Caller::of).orElseThrow();
         int ofCaller = byCaller.merge(caller, 1, Integer::sum);
         int ofAll = all.incrementAndGet();
         // Also of a call that is refused: it was counted, too.
@@ -44,7 +51,7 @@ final class CostlyCalls implements ProxyInterceptor {
                 : context.sendRequest();
     }
 
-    private void leave(String caller) {
+    private void leave(Caller caller) {
         all.decrementAndGet();
         byCaller.computeIfPresent(caller, (of, calls) -> calls == 1 ? null : calls - 1);
     }

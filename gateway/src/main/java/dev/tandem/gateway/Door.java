@@ -78,7 +78,7 @@ class Door {
         if (!PlainPath.matches(request.path())) {
             return Optional.of(GatewayProblem.ODD_PATH);
         }
-        if (identity.caller(request.getHeader(HttpHeaders.AUTHORIZATION)).isEmpty()) {
+        if (identity.token(request.getHeader(HttpHeaders.AUTHORIZATION)).isEmpty()) {
             return Optional.of(GatewayProblem.UNAUTHENTICATED);
         }
         return StreamedCall.matches(request.path()) ? Optional.empty() : badLength(request);

@@ -18,16 +18,15 @@ class Identity {
 
     /**
      * @param authorization the header as it was sent; null if it was not
-     * @return what tells callers apart; empty for a token that is not valid
+     * @return the token; empty for one that is not valid
      */
-    Optional<String> caller(String authorization) {
+    Optional<JsonWebToken> token(String authorization) {
         if (authorization == null || !authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             return Optional.empty();
         }
         try {
-            JsonWebToken token =
-                    tokens.parse(authorization.substring(SCHEME.length()).trim());
-            return Optional.of(token.getIssuer() + ' ' + token.getClaim("tenant") + ' ' + token.getSubject());
+            return Optional.of(
+                    tokens.parse(authorization.substring(SCHEME.length()).trim()));
         } catch (ParseException forgedOrExpired) {
             return Optional.empty();
         }

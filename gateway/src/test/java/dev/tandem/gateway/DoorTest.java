@@ -1,5 +1,7 @@
 package dev.tandem.gateway;
 
+import static dev.tandem.gateway.Seller.asSeller;
+import static dev.tandem.gateway.Seller.attemptsOf;
 import static dev.tandem.testkit.Eventually.eventually;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -8,13 +10,11 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.tandem.embedded.token.Tokens;
 import dev.tandem.testkit.ApiRequest;
 import dev.tandem.testkit.TestTokens;
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -34,15 +34,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DoorTest {
     private static final String LARGE = "x".repeat(1_500_000);
     private static final String TOO_LARGE = "x".repeat(2_100_000);
-    private static final String SELLER = seller(TestTokens.trusted());
-
-    private static String seller(Tokens tokens) {
-        return tokens.vendor("northwind", "sam", "vendorSeller");
-    }
-
-    private static RequestSpecification asSeller() {
-        return ApiRequest.with(SELLER);
-    }
 
     @Test
     void aRequestReachesTheServiceThatOwnsItsPathWithQueryBodyAndHeaders() {
@@ -57,7 +48,7 @@ class DoorTest {
                 .body("uri", equalTo("/v1/leads?limit=2"))
                 .body("length", equalTo(2))
                 .body("headers.idempotency-key", equalTo("k-1"))
-                .body("headers.authorization", equalTo("Bearer " + SELLER));
+                .body("headers.authorization", equalTo("Bearer " + Seller.TOKEN));
     }
 
     @Test
@@ -80,7 +71,7 @@ class DoorTest {
 
     @Test
     void nobodyEntersWithoutAValidToken() {
-        String expired = seller(TestTokens.trusted().lasting(Duration.ofHours(-1)));
+        String expired = Seller.token(TestTokens.trusted().lasting(Duration.ofHours(-1)));
 
         ApiRequest.anonymous()
                 .get("/v1/leads")
@@ -90,7 +81,10 @@ class DoorTest {
                 .contentType(containsString("application/problem+json"))
                 .body("code", equalTo("unauthenticated"));
         ApiRequest.with("nonsense").get("/v1/leads").then().statusCode(401);
-        ApiRequest.with(seller(TestTokens.foreign())).get("/v1/leads").then().statusCode(401);
+        ApiRequest.with(Seller.token(TestTokens.foreign()))
+                .get("/v1/leads")
+                .then()
+                .statusCode(401);
         ApiRequest.with(expired).get("/v1/leads").then().statusCode(401);
     }
 
@@ -131,7 +125,10 @@ class DoorTest {
             })
     void anOddPathIsRefusedBeforeAnybodyReadsIt(String path) throws IOException {
         String answer = Wire.answer(
-                "GET " + path + " HTTP/1.1", "Host: tandem", "Authorization: Bearer " + SELLER, "Connection: close");
+                "GET " + path + " HTTP/1.1",
+                "Host: tandem",
+                "Authorization: Bearer " + Seller.TOKEN,
+                "Connection: close");
 
         assertTrue(answer.startsWith("HTTP/1.1 400"), path);
     }
@@ -247,7 +244,7 @@ class DoorTest {
         return Wire.sending(
                         "POST " + path + " HTTP/1.1",
                         "Host: tandem",
-                        "Authorization: Bearer " + SELLER,
+                        "Authorization: Bearer " + Seller.TOKEN,
                         "Connection: close",
                         framing)
                 .send(part);
@@ -297,10 +294,6 @@ class DoorTest {
         asSeller().post("/v1/leads/4/closing").then().statusCode(503);
 
         assertEquals("1", attemptsOf("/v1/leads/4/closing"));
-    }
-
-    private static String attemptsOf(String path) {
-        return asSeller().get("/v1/leads/attempts?of=" + path).asString();
     }
 
     @Test

@@ -1,5 +1,7 @@
 package dev.tandem.gateway;
 
+import static dev.tandem.gateway.Seller.asSeller;
+import static dev.tandem.gateway.Seller.attemptsOf;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -9,11 +11,9 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.tandem.testkit.ApiRequest;
-import dev.tandem.testkit.TestTokens;
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,14 +24,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTandem
 @WithTestResource(EchoService.class)
 class WireTest {
-    private static final String SELLER = TestTokens.trusted().vendor("northwind", "sam", "vendorSeller");
     private static final String HOST = "Host: tandem";
-    private static final String TOKEN = "Authorization: Bearer " + SELLER;
+    private static final String TOKEN = "Authorization: Bearer " + Seller.TOKEN;
     private static final String LAST = "Connection: close";
-
-    private static RequestSpecification asSeller() {
-        return ApiRequest.with(SELLER);
-    }
 
     @ParameterizedTest
     @ValueSource(
@@ -135,9 +130,5 @@ class WireTest {
                 .header("X-Request-Id", matchesPattern("[0-9a-f-]{36}"))
                 .header("Cache-Control", "no-store")
                 .header("X-Content-Type-Options", "nosniff");
-    }
-
-    private static String attemptsOf(String path) {
-        return asSeller().queryParam("of", path).get("/v1/leads/attempts").asString();
     }
 }

@@ -29,11 +29,11 @@ public record AllowedAction(
         return obstacle.get().map(refusal -> refused(action, refusal.code())).orElseGet(() -> allowed(action));
     }
 
-    public static AllowedAction allowed(String action) {
+    private static AllowedAction allowed(String action) {
         return new AllowedAction(action, true, null);
     }
 
-    public static AllowedAction refused(String action, String because) {
+    private static AllowedAction refused(String action, String because) {
         return new AllowedAction(action, false, because);
     }
 }
