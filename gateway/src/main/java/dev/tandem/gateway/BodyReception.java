@@ -65,8 +65,9 @@ final class BodyReception implements ProxyInterceptor {
                         .open(path, new OpenOptions())
                         .compose(file -> vertx.fileSystem().delete(path).map(file)))
                 .compose(file -> {
-                    ending.then(file::close);
                     Future<Void> written = request.pipe().endOnComplete(false).to(file);
+                    // Not while what the client has sent before it went is still being written.
+                    ending.then(() -> written.onComplete(end -> file.close()));
                     return inTime(request, written.map(end -> Body.body(file.setReadPos(0), length)));
                 });
     }
