@@ -24,13 +24,13 @@ sources_of() {
   echo "pom.xml $1/pom.xml $1/src/main"
   case $1 in
     *-service | gateway) echo "platform/token/src/main platform/core/src/main platform/condition/src/main" ;;
-    deploy/java-client) echo "*-service/contracts/openapi.yaml deploy/suite-contract/src/main" ;;
+    deploy/java-client) echo "*-service/contracts/openapi.yaml platform/contract/src/main" ;;
   esac
 }
 
 # modules: what runs. The others are what tests, or clients, are made of.
 modules() {
-  sed -n 's|.*<module>\(.*\)</module>.*|\1|p' pom.xml | grep -v -e '^platform/testkit$' -e '^platform/integration-tests$' -e '^deploy/end-to-end$' -e '^deploy/suite-contract$'
+  sed -n 's|.*<module>\(.*\)</module>.*|\1|p' pom.xml | grep -v -e '^platform/testkit$' -e '^platform/integration-tests$' -e '^deploy/end-to-end$' -e '^platform/contract$'
 }
 
 is_stale() {
