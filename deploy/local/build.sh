@@ -23,7 +23,8 @@ artifact_of() {
 sources_of() {
   echo "pom.xml $1/pom.xml $1/src/main"
   case $1 in
-    *-service | gateway) echo "platform/token/src/main platform/core/src/main platform/condition/src/main" ;;
+    gateway) echo "platform/token/src/main platform/contract/src/main *-service/contracts/openapi.yaml" ;;
+    *-service) echo "platform/token/src/main platform/core/src/main platform/condition/src/main" ;;
     deploy/java-client) echo "*-service/contracts/openapi.yaml platform/contract/src/main" ;;
   esac
 }

@@ -39,10 +39,10 @@ final class BodyReception implements ProxyInterceptor {
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
         HttpServerRequest request = context.request().proxiedRequest();
         Body body = context.request().getBody();
-        if (body == null || body.length() <= 0 || StreamedCall.matches(request.path())) {
+        if (body == null || body.length() <= 0 || Visit.atWork().operation().isReadLineByLine()) {
             return context.sendRequest();
         }
-        Ending ending = Ending.ofRequest();
+        Ending ending = Visit.atWork().ending();
         return (body.length() <= MOST_IN_MEMORY ? inMemory(request) : inFile(request, body.length(), ending))
                 .compose(whole -> whole.length() <= LARGE ? Future.succeededFuture(whole) : turn(ending, whole))
                 .compose(whole -> {
@@ -78,7 +78,7 @@ final class BodyReception implements ProxyInterceptor {
         long watch = vertx.setPeriodic(patience.toMillis(), now -> {
             long arrived = request.bytesRead() - before.getAndSet(request.bytesRead());
             if (arrived * 1_000 < patience.toMillis() << 10) {
-                received.tryFail(new GivenUp(GatewayProblem.BODY_TOO_SLOW));
+                received.tryFail(new Refused(GatewayProblem.BODY_TOO_SLOW));
             }
         });
         whole.onSuccess(received::tryComplete).onFailure(received::tryFail);

@@ -1,11 +1,9 @@
 package dev.tandem.gateway;
 
 import io.vertx.core.Future;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
-import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,27 +25,22 @@ final class CostlyCalls implements ProxyInterceptor {
         }
     }
 
-    private final Identity identity;
     private final Map<Caller, Integer> byCaller = new ConcurrentHashMap<>();
     private final AtomicInteger all = new AtomicInteger();
 
-    CostlyCalls(Identity identity) {
-        this.identity = identity;
-    }
-
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
-        if (!isCostly(context.request())) {
+        Visit visit = Visit.atWork();
+        if (!isCostly(visit, context.request().getBody())) {
             return context.sendRequest();
         }
-        String authorization = context.request().proxiedRequest().getHeader(HttpHeaders.AUTHORIZATION);
-        Caller caller = identity.token(authorization).map(Caller::of).orElseThrow();
+        Caller caller = Caller.of(visit.caller());
         int ofCaller = byCaller.merge(caller, 1, Integer::sum);
         int ofAll = all.incrementAndGet();
         // Also of a call that is refused: it was counted, too.
-        Ending.ofRequest().then(() -> leave(caller));
+        visit.ending().then(() -> leave(caller));
         return ofAll > MOST || ofCaller > MOST_OF_A_CALLER
-                ? Future.failedFuture(new GivenUp(GatewayProblem.TOO_MANY_AT_ONCE))
+                ? Future.failedFuture(new Refused(GatewayProblem.TOO_MANY_AT_ONCE))
                 : context.sendRequest();
     }
 
@@ -56,9 +49,7 @@ final class CostlyCalls implements ProxyInterceptor {
         byCaller.computeIfPresent(caller, (of, calls) -> calls == 1 ? null : calls - 1);
     }
 
-    private static boolean isCostly(ProxyRequest request) {
-        Body body = request.getBody();
-        return StreamedCall.matches(request.proxiedRequest().path())
-                || body != null && body.length() > BodyReception.LARGE;
+    private static boolean isCostly(Visit visit, Body body) {
+        return visit.operation().isReadLineByLine() || body != null && body.length() > BodyReception.LARGE;
     }
 }

@@ -1,112 +1,106 @@
 package dev.tandem.gateway;
 
-import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.HttpClientOptions;
+import dev.tandem.gateway.contract.Deprecation;
+import dev.tandem.gateway.contract.Operation;
+import dev.tandem.gateway.contract.Operations;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.RequestOptions;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.httpproxy.HttpProxy;
-import io.vertx.httpproxy.ProxyOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.net.URI;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import java.time.Clock;
+import java.util.Set;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** The one door: what comes in by it is known, of a sane form and size, and goes to the service that owns the path. */
+/** The one door: what comes in by it is known, of a sane form and size, and goes to the service that has promised to answer it. */
 @ApplicationScoped
 class Door {
-    private static final long CONNECT_MILLIS = 2_000;
+    private static final int BAD_REQUEST = 400;
 
     private final GatewaySettings settings;
-    private final Upstreams upstreams;
+    private final Operations operations;
     private final Identity identity;
-    private final Map<URI, HttpProxy> proxies;
+    private final Upstreams upstreams;
+    private final Clock clock;
 
-    Door(GatewaySettings settings, Upstreams upstreams, Identity identity, Vertx vertx) {
+    Door(GatewaySettings settings, Operations operations, Identity identity, Upstreams upstreams, Clock clock) {
         this.settings = settings;
-        this.upstreams = upstreams;
+        this.operations = operations;
         this.identity = identity;
-        CostlyCalls costly = new CostlyCalls(identity);
-        this.proxies = settings.upstreams().values().stream()
-                .distinct()
-                .collect(Collectors.toMap(service -> service, service -> proxy(service, costly, vertx)));
+        this.upstreams = upstreams;
+        this.clock = clock;
     }
 
     void open(@Observes Router router) {
-        router.route().handler(Door::receive);
+        router.route().handler(Door::receive).failureHandler(Door::fail);
         router.route("/v1/*").handler(this::enter);
-        router.route().last().handler(visit -> GatewayProblem.NOT_FOUND.send(visit.response()));
+        router.route().last().handler(arrival -> GatewayProblem.NOT_FOUND.send(arrival.response()));
     }
 
-    private static void receive(RoutingContext visit) {
-        RequestId.assign(visit.request());
+    private static void receive(RoutingContext arrival) {
+        RequestId.assign(arrival.request());
         // What is a file to be kept is never also a page to be shown.
-        visit.response().putHeader("X-Content-Type-Options", "nosniff");
-        visit.next();
+        arrival.response().putHeader("X-Content-Type-Options", "nosniff");
+        arrival.next();
     }
 
-    private void enter(RoutingContext visit) {
-        HttpServerRequest request = visit.request();
-        Optional<GatewayProblem> refusal = refusal(request);
-        if (refusal.isPresent()) {
-            refusal.get().send(request.response());
+    /** What the router itself objects to, before a handler is asked. */
+    private static void fail(RoutingContext arrival) {
+        if (arrival.statusCode() != BAD_REQUEST) {
+            arrival.next();
             return;
         }
-        upstreams
-                .of(request.path())
-                .map(proxies::get)
-                .ifPresentOrElse(proxy -> pass(visit, proxy), () -> GatewayProblem.NOT_FOUND.send(request.response()));
+        RequestId.assign(arrival.request());
+        GatewayProblem.MALFORMED.send(arrival.response());
     }
 
-    private static void pass(RoutingContext visit, HttpProxy proxy) {
-        Ending.expectedOf(visit);
-        RequestForm.letComeOn(visit.request());
-        proxy.handle(visit.request());
+    private void enter(RoutingContext arrival) {
+        HttpServerRequest request = arrival.request();
+        try {
+            RequestForm.check(request);
+            PlainPath.check(request);
+            Operation operation = operation(request);
+            JsonWebToken caller = identity.caller(request.getHeader(HttpHeaders.AUTHORIZATION));
+            checkLength(request, operation);
+            Visit.begin(arrival, operation, caller);
+            RequestForm.letComeOn(request);
+            upstreams.of(operation.service()).handle(request);
+        } catch (Refused refused) {
+            refused.problem().send(request.response());
+        }
     }
 
-    private Optional<GatewayProblem> refusal(HttpServerRequest request) {
-        Optional<GatewayProblem> form = RequestForm.objection(request);
-        if (form.isPresent()) {
-            return form;
+    private Operation operation(HttpServerRequest request) throws Refused {
+        String path = request.path();
+        Operation operation = operations.of(request.method().name(), path).orElse(null);
+        if (operation == null) {
+            Set<String> methods = operations.methodsOf(path);
+            throw new Refused(
+                    methods.isEmpty() ? GatewayProblem.NOT_FOUND : GatewayProblem.METHOD_NOT_ALLOWED.allowing(methods));
         }
-        if (!PlainPath.matches(request.path())) {
-            return Optional.of(GatewayProblem.ODD_PATH);
+        if (operation.deprecation().isPresent()) {
+            Deprecation deprecation = operation.deprecation().get();
+            deprecation.headers().forEach(request.response()::putHeader);
+            if (deprecation.isOver(clock.instant())) {
+                throw new Refused(GatewayProblem.OPERATION_GONE);
+            }
         }
-        if (identity.token(request.getHeader(HttpHeaders.AUTHORIZATION)).isEmpty()) {
-            return Optional.of(GatewayProblem.UNAUTHENTICATED);
-        }
-        return StreamedCall.matches(request.path()) ? Optional.empty() : badLength(request);
+        return operation;
     }
 
-    private Optional<GatewayProblem> badLength(HttpServerRequest request) {
+    private void checkLength(HttpServerRequest request, Operation operation) throws Refused {
+        if (operation.isReadLineByLine()) {
+            return;
+        }
         boolean hasBody = request.method() != HttpMethod.GET && request.method() != HttpMethod.HEAD;
         if (hasBody && request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
-            return Optional.of(GatewayProblem.LENGTH_REQUIRED);
+            throw new Refused(GatewayProblem.LENGTH_REQUIRED);
         }
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        boolean tooLarge =
-                length != null && Long.parseLong(length) > settings.maxBody().asLongValue();
-        return tooLarge ? Optional.of(GatewayProblem.TOO_LARGE) : Optional.empty();
-    }
-
-    private HttpProxy proxy(URI service, CostlyCalls costly, Vertx vertx) {
-        HttpClient client = vertx.createHttpClient(new HttpClientOptions().setMaxPoolSize(256));
-        RequestOptions options = new RequestOptions()
-                .setHost(service.getHost())
-                .setPort(service.getPort())
-                .setConnectTimeout(CONNECT_MILLIS)
-                .setIdleTimeout(settings.silence().toMillis());
-        // An upgraded connection would pass by every check above.
-        return HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
-                .origin(context -> context.client().request(options))
-                .addInterceptor(new Forwarding(vertx))
-                .addInterceptor(costly)
-                .addInterceptor(new BodyReception(vertx, settings.bodyPatience()));
+        if (length != null && Long.parseLong(length) > settings.maxBody().asLongValue()) {
+            throw new Refused(GatewayProblem.TOO_LARGE);
+        }
     }
 }

@@ -1,29 +1,20 @@
 package dev.tandem.gateway;
 
-import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** What is given back when a request is over, whichever way it ends: with its answer, or because its client has gone. */
 final class Ending {
-    private static final String OF_REQUEST = Ending.class.getName();
-
     private final Deque<Runnable> givenBack = new ArrayDeque<>();
     private boolean over;
 
     private Ending() {}
 
-    /** For the request at work, which is the only one of its context. */
-    static void expectedOf(RoutingContext visit) {
+    static Ending of(RoutingContext arrival) {
         Ending ending = new Ending();
-        Vertx.currentContext().putLocal(OF_REQUEST, ending);
-        visit.addEndHandler(end -> ending.come());
-    }
-
-    /** To be asked for before anything is waited for. */
-    static Ending ofRequest() {
-        return Vertx.currentContext().getLocal(OF_REQUEST);
+        arrival.addEndHandler(end -> ending.come());
+        return ending;
     }
 
     /** At once, if it is over already. */

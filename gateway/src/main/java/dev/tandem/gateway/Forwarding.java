@@ -86,7 +86,7 @@ final class Forwarding implements ProxyInterceptor {
     }
 
     private GatewayProblem problem(HttpServerRequest request, Throwable failure) {
-        if (failure instanceof GivenUp ours) {
+        if (failure instanceof Refused ours) {
             closeSoon(request);
             return ours.problem();
         }

@@ -4,9 +4,10 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** An error of the gateway's own, in the same form as those of the services (RFC 9457). */
-record GatewayProblem(int status, String title, String code, String detail) {
+record GatewayProblem(int status, String title, String code, String detail, Map<String, String> ownHeaders) {
     static final String MEDIA_TYPE = "application/problem+json";
     /** A service may have fallen silent before a request or after its effect; from here both look the same. */
     private static final String MAY_BE_DONE =
@@ -24,7 +25,11 @@ record GatewayProblem(int status, String title, String code, String detail) {
     static final GatewayProblem NOT_FOUND =
             new GatewayProblem(404, "Not Found", "notFound", "No service answers for this path.");
     static final GatewayProblem METHOD_NOT_ALLOWED = new GatewayProblem(
-            405, "Method Not Allowed", "methodNotAllowed", "This method is not supported at any path.");
+            405, "Method Not Allowed", "methodNotAllowed", "This method is not supported at this path.");
+    static final GatewayProblem OPERATION_GONE = new GatewayProblem(
+            410, "Gone", "operationGone", "This operation has ended; Link names what takes its place.");
+    static final GatewayProblem QUERY_TOO_LONG = new GatewayProblem(
+            414, "URI Too Long", "queryTooLong", "The query exceeds 8192 characters; ask for less at once.");
     static final GatewayProblem BODY_TOO_SLOW = new GatewayProblem(
             408, "Request Timeout", "bodyTooSlow", "The body did not arrive in time; send it again.");
     static final GatewayProblem LENGTH_REQUIRED = new GatewayProblem(
@@ -49,6 +54,15 @@ record GatewayProblem(int status, String title, String code, String detail) {
             "serviceTimedOut",
             "The service behind this path did not respond in time. " + MAY_BE_DONE);
 
+    GatewayProblem(int status, String title, String code, String detail) {
+        this(status, title, code, detail, Map.of());
+    }
+
+    /** RFC 9110, section 15.5.6. */
+    GatewayProblem allowing(Set<String> methods) {
+        return new GatewayProblem(status, title, code, detail, Map.of("Allow", String.join(", ", methods)));
+    }
+
     String json() {
         return new JsonObject()
                 .put("type", "https://tandem.dev/problems/" + code)
@@ -63,6 +77,7 @@ record GatewayProblem(int status, String title, String code, String detail) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Content-Type", MEDIA_TYPE);
         headers.put("Cache-Control", "no-store");
+        headers.putAll(ownHeaders);
         switch (status) {
             case 401 -> headers.put("WWW-Authenticate", "Bearer");
             // A service that restarts is back within seconds.

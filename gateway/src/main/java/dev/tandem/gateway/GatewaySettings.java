@@ -27,4 +27,8 @@ public interface GatewaySettings {
     /** A service that keeps silent for longer is given up on with 504. Imports send something all the time. */
     @WithDefault("60s")
     Duration silence();
+
+    /** Whether the contract and its pages are served: {@code /openapi.json}, {@code /docs} and their like. */
+    @WithDefault("true")
+    boolean docs();
 }

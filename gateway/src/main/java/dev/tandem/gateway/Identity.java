@@ -3,7 +3,6 @@ package dev.tandem.gateway;
 import io.smallrye.jwt.auth.principal.JWTParser;
 import io.smallrye.jwt.auth.principal.ParseException;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Checks who is calling before anything is passed on. Each service checks again: the gateway is no one's only guard. */
@@ -18,17 +17,16 @@ class Identity {
 
     /**
      * @param authorization the header as it was sent; null if it was not
-     * @return the token; empty for one that is not valid
+     * @throws Refused for a token that is not valid, or none
      */
-    Optional<JsonWebToken> token(String authorization) {
+    JsonWebToken caller(String authorization) throws Refused {
         if (authorization == null || !authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
-            return Optional.empty();
+            throw new Refused(GatewayProblem.UNAUTHENTICATED);
         }
         try {
-            return Optional.of(
-                    tokens.parse(authorization.substring(SCHEME.length()).trim()));
+            return tokens.parse(authorization.substring(SCHEME.length()).trim());
         } catch (ParseException forgedOrExpired) {
-            return Optional.empty();
+            throw new Refused(GatewayProblem.UNAUTHENTICATED);
         }
     }
 }

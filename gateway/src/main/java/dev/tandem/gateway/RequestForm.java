@@ -1,11 +1,8 @@
 package dev.tandem.gateway;
 
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
-import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -14,33 +11,22 @@ import java.util.regex.Pattern;
  */
 final class RequestForm {
     private static final Pattern TARGET = Pattern.compile("/[\\x21-\\x7e&&[^#]]*");
-    private static final Set<HttpMethod> METHODS = Set.of(
-            HttpMethod.GET,
-            HttpMethod.HEAD,
-            HttpMethod.POST,
-            HttpMethod.PUT,
-            HttpMethod.PATCH,
-            HttpMethod.DELETE,
-            HttpMethod.OPTIONS);
     private static final String CONTINUE = "100-continue";
 
     private RequestForm() {}
 
-    static Optional<GatewayProblem> objection(HttpServerRequest request) {
+    static void check(HttpServerRequest request) throws Refused {
         boolean framedTwice =
                 request.version() == HttpVersion.HTTP_1_0 && request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
         if (!TARGET.matcher(request.uri()).matches()
                 || request.headers().getAll(HttpHeaders.HOST).size() != 1
                 || framedTwice) {
-            return Optional.of(GatewayProblem.MALFORMED);
-        }
-        if (!METHODS.contains(request.method())) {
-            return Optional.of(GatewayProblem.METHOD_NOT_ALLOWED);
+            throw new Refused(GatewayProblem.MALFORMED);
         }
         String expected = request.getHeader(HttpHeaders.EXPECT);
-        return expected == null || expected.equalsIgnoreCase(CONTINUE)
-                ? Optional.empty()
-                : Optional.of(GatewayProblem.EXPECTATION_FAILED);
+        if (expected != null && !expected.equalsIgnoreCase(CONTINUE)) {
+            throw new Refused(GatewayProblem.EXPECTATION_FAILED);
+        }
     }
 
     /** To be told once nothing speaks against the request any more: the client waits for it with its body. */

@@ -1,80 +1,47 @@
 package dev.tandem.gateway;
 
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.RequestOptions;
+import io.vertx.httpproxy.HttpProxy;
+import io.vertx.httpproxy.ProxyOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-/** Which service answers for a path: every collection has one owner. */
+/** The ways to the services. */
 @ApplicationScoped
 class Upstreams {
-    private static final Map<String, List<String>> COLLECTIONS = Map.of(
-            "lead",
-                    List.of(
-                            "leads",
-                            "handoffs",
-                            "deals",
-                            "accounts",
-                            "products",
-                            "routing-rule-sets",
-                            "routing-pools",
-                            "routing-decisions",
-                            "routing-queue",
-                            "calendars",
-                            "imports",
-                            "registrations",
-                            "overlap-checks",
-                            "attribute-schemas",
-                            "measures",
-                            "forecast",
-                            "privacy",
-                            "rubrics"),
-            "playbook",
-                    List.of(
-                            "tenants",
-                            "partners",
-                            "persons",
-                            "playbooks",
-                            "playbook-schema",
-                            "playbook-samples",
-                            "engagements",
-                            "escalations",
-                            "conflict-cases"),
-            "incentive",
-                    List.of(
-                            "plans",
-                            "ledger-entries",
-                            "periods",
-                            "statements",
-                            "payees",
-                            "exchange-rates",
-                            "disputes",
-                            "settlement-terms",
-                            "ledger-export",
-                            "payouts",
-                            "debtor-accounts",
-                            "what-ifs",
-                            "price-schedules",
-                            "price-quotes",
-                            "joint-metrics"));
+    private static final long CONNECT_MILLIS = 2_000;
+    private static final int MOST_CONNECTIONS = 256;
 
-    private final Map<String, URI> byCollection = new HashMap<>();
-    private final Map<String, URI> byService;
+    private final Map<String, HttpProxy> byService = new HashMap<>();
 
-    Upstreams(GatewaySettings settings) {
-        byService = settings.upstreams();
-        COLLECTIONS.forEach((service, collections) ->
-                collections.forEach(collection -> byCollection.put(collection, byService.get(service))));
+    Upstreams(GatewaySettings settings, Vertx vertx) {
+        CostlyCalls costly = new CostlyCalls();
+        settings.upstreams()
+                .forEach((service, address) -> byService.put(service, proxy(address, settings, costly, vertx)));
     }
 
-    /** @param path such as {@code /v1/leads/…}, or {@code /v1/services/lead/…} for what every service has of its own */
-    Optional<URI> of(String path) {
-        String[] steps = path.split("/", 5);
-        if (steps.length > 3 && steps[2].equals("services")) {
-            return Optional.ofNullable(byService.get(steps[3]));
-        }
-        return steps.length > 2 ? Optional.ofNullable(byCollection.get(steps[2])) : Optional.empty();
+    /** @param service as the contract names it, such as {@code lead} */
+    HttpProxy of(String service) {
+        return byService.get(service);
+    }
+
+    private static HttpProxy proxy(URI address, GatewaySettings settings, CostlyCalls costly, Vertx vertx) {
+        HttpClient client = vertx.createHttpClient(new HttpClientOptions().setMaxPoolSize(MOST_CONNECTIONS));
+        RequestOptions options = new RequestOptions()
+                .setHost(address.getHost())
+                .setPort(address.getPort())
+                .setConnectTimeout(CONNECT_MILLIS)
+                .setIdleTimeout(settings.silence().toMillis());
+        // An upgraded connection would pass by every check of the door.
+        return HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
+                .origin(context -> context.client().request(options))
+                .addInterceptor(new Forwarding(vertx))
+                .addInterceptor(costly)
+                .addInterceptor(new BodyReception(vertx, settings.bodyPatience()));
     }
 }

@@ -112,6 +112,51 @@ class DoorTest {
         asSeller().get("/v1/secrets").then().statusCode(404).body("code", equalTo("notFound"));
     }
 
+    @Test
+    void aMethodThatAPathDoesNotHaveIsToldWhichItHas() {
+        asSeller()
+                .body("{}")
+                .put("/v1/leads")
+                .then()
+                .statusCode(405)
+                .header("Allow", "GET, HEAD, POST")
+                .body("code", equalTo("methodNotAllowed"));
+    }
+
+    @Test
+    void whatIsOnItsWayOutSaysSinceWhenUntilWhenAndWhatComesInstead() {
+        asSeller()
+                .get("/v1/leads/leaving")
+                .then()
+                .statusCode(200)
+                .header("Deprecation", "@1767225600")
+                .header("Sunset", "Sat, 1 Jan 2050 00:00:00 GMT")
+                .header("Link", "</v1/leads>; rel=\"successor-version\"");
+    }
+
+    @Test
+    void whatHasEndedIsGone() {
+        asSeller()
+                .get("/v1/leads/gone")
+                .then()
+                .statusCode(410)
+                .header("Link", "</v1/leads>; rel=\"successor-version\"")
+                .body("code", equalTo("operationGone"));
+    }
+
+    @Test
+    void aQueryHasAnEnd() throws IOException {
+        String longest = "GET /v1/leads?company=" + "x".repeat(8_184);
+
+        assertTrue(answerTo(longest).startsWith("HTTP/1.1 200"));
+        assertTrue(answerTo(longest + "x").contains("queryTooLong"));
+    }
+
+    private static String answerTo(String request) throws IOException {
+        return Wire.answer(
+                request + " HTTP/1.1", "Host: tandem", "Authorization: Bearer " + Seller.TOKEN, "Connection: close");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -124,13 +169,7 @@ class DoorTest {
                 "/v1/leads/%00"
             })
     void anOddPathIsRefusedBeforeAnybodyReadsIt(String path) throws IOException {
-        String answer = Wire.answer(
-                "GET " + path + " HTTP/1.1",
-                "Host: tandem",
-                "Authorization: Bearer " + Seller.TOKEN,
-                "Connection: close");
-
-        assertTrue(answer.startsWith("HTTP/1.1 400"), path);
+        assertTrue(answerTo("GET " + path).startsWith("HTTP/1.1 400"), path);
     }
 
     @Test
@@ -184,25 +223,30 @@ class DoorTest {
 
     @Test
     void aServiceIsAskedOnceTheWholeBodyIsThere() throws IOException {
-        try (Wire slow = sending("/v1/leads/1/counted", "Content-Length: 10", "12345")) {
-            asSeller().body("{}").post("/v1/leads/2/counted").then().statusCode(200);
-            assertEquals("0", attemptsOf("/v1/leads/1/counted"));
+        try (Wire slow = sending("/v1/leads/1/activities?play=counted", "Content-Length: 10", "12345")) {
+            asSeller()
+                    .body("{}")
+                    .post("/v1/leads/2/activities?play=counted")
+                    .then()
+                    .statusCode(200);
+            assertEquals("0", attemptsOf("/v1/leads/1/activities?play=counted"));
 
             assertTrue(slow.send("67890").rest().startsWith("HTTP/1.1 200"));
-            assertEquals("1", attemptsOf("/v1/leads/1/counted"));
+            assertEquals("1", attemptsOf("/v1/leads/1/activities?play=counted"));
         }
     }
 
     @ParameterizedTest
     @ValueSource(ints = {10, 20_000})
     void aBodyThatHardlyComesIsGivenUpOn(int length) throws IOException {
-        try (Wire slow = sending("/v1/leads/%d/counted".formatted(length), "Content-Length: " + length, "1")) {
+        try (Wire slow =
+                sending("/v1/leads/%d/activities?play=counted".formatted(length), "Content-Length: " + length, "1")) {
             String answer = slow.rest();
 
             assertTrue(answer.startsWith("HTTP/1.1 408"), answer);
             assertTrue(answer.contains("bodyTooSlow"), answer);
         }
-        assertEquals("0", attemptsOf("/v1/leads/%d/counted".formatted(length)));
+        assertEquals("0", attemptsOf("/v1/leads/%d/activities?play=counted".formatted(length)));
     }
 
     @Test
@@ -263,25 +307,25 @@ class DoorTest {
     @Test
     void aReadIsRepeatedOnceWhenTheServiceClosesTheConnection() {
         asSeller()
-                .get("/v1/leads/1/closed-once")
+                .get("/v1/leads/1?play=closed-once")
                 .then()
                 .statusCode(200)
-                .body("uri", equalTo("/v1/leads/1/closed-once"));
+                .body("uri", equalTo("/v1/leads/1?play=closed-once"));
         asSeller()
-                .get("/v1/leads/2/closing")
+                .get("/v1/leads/2?play=closing")
                 .then()
                 .statusCode(503)
                 .header("Retry-After", "1")
                 .body("code", equalTo("serviceUnavailable"));
 
-        assertEquals("2", attemptsOf("/v1/leads/2/closing"));
+        assertEquals("2", attemptsOf("/v1/leads/2?play=closing"));
     }
 
     /** Some clients wait for the chunks that it would announce. */
     @Test
     void whatTheClientHasAlreadyComesWithoutABody() {
         asSeller()
-                .get("/v1/leads/5/known")
+                .get("/v1/leads/known")
                 .then()
                 .statusCode(304)
                 .header("ETag", "\"3\"")
@@ -290,10 +334,14 @@ class DoorTest {
 
     @Test
     void aWriteIsNotRepeated() {
-        asSeller().body("{}").post("/v1/leads/3/closed-once").then().statusCode(503);
-        asSeller().post("/v1/leads/4/closing").then().statusCode(503);
+        asSeller()
+                .body("{}")
+                .post("/v1/leads/3/activities?play=closed-once")
+                .then()
+                .statusCode(503);
+        asSeller().post("/v1/leads/4/activities?play=closing").then().statusCode(503);
 
-        assertEquals("1", attemptsOf("/v1/leads/4/closing"));
+        assertEquals("1", attemptsOf("/v1/leads/4/activities?play=closing"));
     }
 
     @Test

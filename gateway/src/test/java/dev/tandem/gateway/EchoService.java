@@ -3,6 +3,7 @@ package dev.tandem.gateway;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
 import java.util.Locale;
@@ -12,6 +13,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** A service behind the gateway that answers with what reached it: method, path, headers and the body's length. */
 public class EchoService implements QuarkusTestResourceLifecycleManager {
+    /** As services have it. */
+    private static final int LONGEST_LINE = 16_384;
+
     private static final String NOBODY_LISTENS = "http://127.0.0.1:1";
 
     private static final Set<String> CLOSED = ConcurrentHashMap.newKeySet();
@@ -22,7 +26,7 @@ public class EchoService implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         vertx = Vertx.vertx();
-        HttpServer server = vertx.createHttpServer()
+        HttpServer server = vertx.createHttpServer(new HttpServerOptions().setMaxInitialLineLength(LONGEST_LINE))
                 .requestHandler(EchoService::echo)
                 .listen(0, "127.0.0.1")
                 .toCompletionStage()
@@ -48,12 +52,12 @@ public class EchoService implements QuarkusTestResourceLifecycleManager {
         if (request.path().endsWith("/silent")) {
             return;
         }
-        if (request.path().endsWith("/counted")) {
+        String play = request.getParam("play", "nothing");
+        if (play.equals("counted")) {
             ATTEMPTS.merge(request.uri(), 1, Integer::sum);
         }
         // As a service does with a kept connection that it is tired of.
-        if (request.path().endsWith("/closing")
-                || request.path().endsWith("/closed-once") && CLOSED.add(request.uri())) {
+        if (play.equals("closing") || play.equals("closed-once") && CLOSED.add(request.uri())) {
             ATTEMPTS.merge(request.uri(), 1, Integer::sum);
             request.connection().close();
             return;

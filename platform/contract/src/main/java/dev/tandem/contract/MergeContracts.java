@@ -1,5 +1,6 @@
 package dev.tandem.contract;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,8 +16,9 @@ import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
- * {@code MergeContracts <output> <contract>…}: one document of several. Ends with 1, and names each conflict, when a name means
- * two things.
+ * {@code MergeContracts <folder> <contract>…}: of the contracts of the services one document for all, as {@code openapi.yaml} and
+ * {@code openapi.json}, and the table of its operations by which the gateway forwards, {@code operations.tsv}. Ends with 1, and names
+ * each conflict, when a name means two things.
  */
 public final class MergeContracts {
     private static final int LARGEST = 10_000_000;
@@ -24,31 +26,35 @@ public final class MergeContracts {
     private MergeContracts() {}
 
     public static void main(String[] arguments) throws IOException {
-        Path output = Path.of(arguments[0]);
+        Path folder = Path.of(arguments[0]);
         SuiteContract suite =
                 merged(Arrays.stream(arguments).skip(1).map(Path::of).toArray(Path[]::new));
         if (!suite.conflicts().isEmpty()) {
             suite.conflicts().forEach(System.err::println);
             System.exit(1);
         }
-        Files.createDirectories(output.toAbsolutePath().getParent());
-        Files.writeString(output, yaml().dump(suite.document()));
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve("openapi.yaml"), yaml().dump(suite.document()));
+        Files.writeString(folder.resolve("openapi.json"), new ObjectMapper().writeValueAsString(suite.document()));
+        Files.writeString(folder.resolve("operations.tsv"), suite.operations().text());
     }
 
     /** @param contracts each named after its service: {@code …/lead-service/contracts/openapi.yaml} */
     static SuiteContract merged(Path... contracts) throws IOException {
         SuiteContract suite = new SuiteContract();
         for (Path contract : contracts) {
-            Map<String, Object> document = yaml().load(Files.readString(contract));
-            String module = contract.toAbsolutePath()
-                    .normalize()
-                    .getParent()
-                    .getParent()
-                    .getFileName()
-                    .toString();
-            suite.add(module.replace("-service", ""), document);
+            suite.add(serviceOf(contract), read(contract));
         }
         return suite;
+    }
+
+    static Map<String, Object> read(Path document) throws IOException {
+        return yaml().load(Files.readString(document));
+    }
+
+    private static String serviceOf(Path contract) {
+        Path module = contract.toAbsolutePath().normalize().getParent().getParent();
+        return module.getFileName().toString().replace("-service", "");
     }
 
     private static Yaml yaml() {

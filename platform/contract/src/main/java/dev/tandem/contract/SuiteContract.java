@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The contracts of all services in one OpenAPI document, in the order in which they are added. A name means one thing in the
@@ -13,6 +14,9 @@ final class SuiteContract {
     private final Map<String, Object> document = new LinkedHashMap<>();
     private final Map<String, String> owners = new LinkedHashMap<>();
     private final List<String> conflicts = new ArrayList<>();
+    private final OperationTable operations = new OperationTable();
+    private final List<String> services = new ArrayList<>();
+    private final Map<String, String> placeById = new LinkedHashMap<>();
 
     /** @param service such as {@code lead} */
     void add(String service, Map<String, Object> contract) {
@@ -28,11 +32,15 @@ final class SuiteContract {
             document.put("components", new LinkedHashMap<>());
         }
         addTags(contract);
+        services.add(service);
+        complete(contract);
+        operations.add(service, contract);
+        checkIds(service, contract);
         merge(service, "paths", section(document, "paths"), section(contract, "paths"));
         Map<String, Object> components = section(document, "components");
         section(contract, "components").forEach((kind, named) -> {
             components.computeIfAbsent(kind, none -> new LinkedHashMap<>());
-            merge(service, kind, section(components, kind), asMap(named));
+            merge(service, kind, section(components, kind), Trees.map(named));
         });
     }
 
@@ -42,24 +50,66 @@ final class SuiteContract {
     }
 
     Map<String, Object> document() {
+        section(document, "paths").forEach((path, methods) -> {
+            if (path.startsWith(OperationTable.OF_EACH_SERVICE)) {
+                Trees.map(methods).values().forEach(operation -> nameServices(Trees.map(operation)));
+            }
+        });
         return document;
+    }
+
+    OperationTable operations() {
+        return operations;
+    }
+
+    private void checkIds(String service, Map<String, Object> contract) {
+        section(contract, "paths")
+                .forEach((path, methods) -> Trees.map(methods).forEach((method, operation) -> {
+                    String id = String.valueOf(Trees.map(operation).get("operationId"));
+                    String place = method + " " + path;
+                    String first = placeById.putIfAbsent(id, place);
+                    if (first != null && !(first.equals(place) && path.startsWith(OperationTable.OF_EACH_SERVICE))) {
+                        conflicts.add("operationId %s is both of %s and of %s, in the contract of %s"
+                                .formatted(id, first, place, service));
+                    }
+                }));
+    }
+
+    private static void complete(Map<String, Object> contract) {
+        section(contract, "paths")
+                .forEach((path, methods) -> Trees.map(methods)
+                        .forEach((method, operation) -> CallRules.complete(path, method, Trees.map(operation))));
+    }
+
+    private void nameServices(Map<String, Object> operation) {
+        for (Object parameter : Trees.list(operation.get("parameters"))) {
+            Map<String, Object> named = Trees.map(parameter);
+            if (Objects.equals(named.get("name"), "service")) {
+                named.put("schema", Map.of("type", "string", "enum", services));
+            }
+        }
     }
 
     private void merge(String service, String kind, Map<String, Object> into, Map<String, Object> more) {
         more.forEach((name, meaning) -> {
             Object before = into.putIfAbsent(name, meaning);
             String first = owners.putIfAbsent(kind + " " + name, service);
-            if (before != null && !before.equals(meaning)) {
-                conflicts.add(kind + " " + name + " means one thing in the contract of " + first
-                        + " and another in that of " + service);
+            if (before == null) {
+                return;
+            }
+            String difference = Trees.firstDifference(before, meaning);
+            if (difference != null) {
+                conflicts.add("%s %s means one thing in the contract of %s and another in that of %s, from %s on"
+                        .formatted(kind, name, first, service, difference));
+            } else if (kind.equals("paths") && !name.startsWith(OperationTable.OF_EACH_SERVICE)) {
+                conflicts.add("%s %s is both of %s and of %s".formatted(kind, name, first, service));
             }
         });
     }
 
-    @SuppressWarnings("unchecked") // Tags are a list in every OpenAPI document.
     private void addTags(Map<String, Object> contract) {
-        List<Object> tags = (List<Object>) document.get("tags");
-        for (Object tag : (List<Object>) contract.getOrDefault("tags", List.of())) {
+        List<Object> tags = Trees.list(document.get("tags"));
+        for (Object tag : Trees.list(contract.get("tags"))) {
             if (!tags.contains(tag)) {
                 tags.add(tag);
             }
@@ -67,11 +117,6 @@ final class SuiteContract {
     }
 
     private static Map<String, Object> section(Map<String, Object> contract, String name) {
-        return asMap(contract.getOrDefault(name, Map.of()));
-    }
-
-    @SuppressWarnings("unchecked") // Keys of a YAML document of this kind are texts.
-    private static Map<String, Object> asMap(Object section) {
-        return (Map<String, Object>) section;
+        return Trees.map(contract.get(name));
     }
 }

@@ -3,9 +3,10 @@ package dev.tandem.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -27,18 +28,54 @@ class SuiteContractTest {
     }
 
     @Test
-    void theDocumentIsWrittenAndReadAgain() throws IOException {
-        Path output = folder.resolve("suite-service").resolve("contracts").resolve("openapi.yaml");
-        Files.createDirectories(output.getParent());
-        String[] arguments = Stream.concat(Stream.of(output), Stream.of(contracts()))
+    void theDocumentIsWrittenInBothForms() throws IOException {
+        String[] arguments = Stream.concat(Stream.of(folder), Stream.of(contracts()))
                 .map(Path::toString)
                 .toArray(String[]::new);
 
         MergeContracts.main(arguments);
 
+        Map<String, Object> merged = MergeContracts.merged(contracts()).document();
+        assertEquals(merged, MergeContracts.read(folder.resolve("openapi.yaml")));
         assertEquals(
-                MergeContracts.merged(contracts()).document(),
-                MergeContracts.merged(output).document());
+                merged,
+                new ObjectMapper().readValue(folder.resolve("openapi.json").toFile(), Map.class));
+    }
+
+    @Test
+    void anOperationSaysItsScopeAndItsClass() throws IOException {
+        Map<String, Object> leads = operation("/v1/leads", "post");
+        Map<String, Object> list = operation("/v1/leads/{id}", "get");
+        Map<String, Object> bulk = operation("/v1/leads/bulk", "post");
+
+        assertEquals(List.of("leads:write", "write"), List.of(leads.get("x-scope"), leads.get("x-class")));
+        assertEquals(List.of("leads:read", "read"), List.of(list.get("x-scope"), list.get("x-class")));
+        assertEquals(List.of("leads:write", "bulk"), List.of(bulk.get("x-scope"), bulk.get("x-class")));
+    }
+
+    @Test
+    void theTableOfOperationsNamesEachWithItsService() throws IOException {
+        List<String> lines =
+                MergeContracts.merged(contracts()).operations().text().lines().toList();
+
+        assertTrue(lines.contains("GET\t/v1/leads/{}\tgetLead\tlead\tread\tleads:read\t-\t-\t-"));
+        assertTrue(lines.stream().anyMatch(line -> line.startsWith("GET\t/v1/services/lead/parked-events\t")));
+        assertTrue(lines.stream().anyMatch(line -> line.startsWith("GET\t/v1/services/incentive/parked-events\t")));
+    }
+
+    @Test
+    void whatEachServiceHasIsAskedOfOneOfThem() throws IOException {
+        Object parameter =
+                Trees.list(operation("/v1/services/{service}/parked-events", "get")
+                                .get("parameters"))
+                        .stream()
+                        .filter(each -> "service".equals(Trees.map(each).get("name")))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertEquals(
+                List.of("lead", "playbook", "incentive"),
+                Trees.map(Trees.map(parameter).get("schema")).get("enum"));
     }
 
     @Test
@@ -48,7 +85,32 @@ class SuiteContractTest {
         suite.add("incentive", contract("Rule", "commission"));
 
         assertEquals(
-                List.of("schemas Rule means one thing in the contract of lead and another in that of incentive"),
+                List.of("schemas Rule means one thing in the contract of lead and another in that of incentive,"
+                        + " from /description on"),
+                suite.conflicts());
+    }
+
+    @Test
+    void aPathBelongsToOneService() {
+        SuiteContract suite = new SuiteContract();
+        suite.add("lead", withOperation("/v1/leads", "listLeads"));
+        suite.add("incentive", withOperation("/v1/leads", "listLeads"));
+
+        assertEquals(
+                List.of(
+                        "operationId listLeads is both of get /v1/leads and of get /v1/leads, in the contract of incentive",
+                        "paths /v1/leads is both of lead and of incentive"),
+                suite.conflicts());
+    }
+
+    @Test
+    void anOperationHasANameOfItsOwn() {
+        SuiteContract suite = new SuiteContract();
+        suite.add("lead", withOperation("/v1/leads", "list"));
+        suite.add("incentive", withOperation("/v1/plans", "list"));
+
+        assertEquals(
+                List.of("operationId list is both of get /v1/leads and of get /v1/plans, in the contract of incentive"),
                 suite.conflicts());
     }
 
@@ -59,6 +121,21 @@ class SuiteContractTest {
         suite.add("incentive", contract("Money", "an exact amount"));
 
         assertEquals(List.of(), suite.conflicts());
+    }
+
+    private static Map<String, Object> operation(String path, String method) throws IOException {
+        Map<String, Object> document = MergeContracts.merged(contracts()).document();
+        return Trees.map(Trees.map(Trees.map(document.get("paths")).get(path)).get(method));
+    }
+
+    private static Map<String, Object> withOperation(String path, String id) {
+        return Map.of(
+                "openapi",
+                "3.1.0",
+                "info",
+                Map.of("title", "A service"),
+                "paths",
+                Map.of(path, Map.of("get", new HashMap<>(Map.of("operationId", id)))));
     }
 
     private static Path[] contracts() {

@@ -27,6 +27,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -59,7 +60,9 @@ public class ExchangeRateResource {
                     "In the format of the European Central Bank's history: Date and currencies in the first line, "
                             + "then one line per day with units per euro, N/A where there is no rate. Importing "
                             + "the same file again changes nothing. Deals that waited for a rate are posted at "
-                            + "once.")
+                            + "once.",
+            // Unlike other files it is read as a whole.
+            extensions = @Extension(name = "x-class", value = "write"))
     @APIResponse(
             responseCode = "200",
             description = "The rates are imported",

@@ -20,7 +20,7 @@ final class Description {
                 .title("Tandem: " + service + " service")
                 .version(ConfigProvider.getConfig().getValue("quarkus.application.version", String.class))
                 .description(
-                        "Part of the API by which a vendor and its partners sell together. Callers come through the gateway."
+                        "The API by which a vendor and its partners sell together. Callers come through the gateway."
                                 + " In a request null is the same as a field that is left out; in a merge patch it clears the"
                                 + " field. Errors are problems (RFC 9457): each operation lists their codes in x-problem-codes,"
                                 + " and some carry further members, such as the id of the record in the way.")

@@ -36,6 +36,7 @@ final class Problems {
             Map.entry("411", List.of("lengthRequired")),
             Map.entry("412", List.of("staleRevision")),
             Map.entry("413", List.of("requestTooLarge")),
+            Map.entry("414", List.of("queryTooLong")),
             Map.entry("415", List.of("unsupportedMediaType")),
             Map.entry("417", List.of("expectationFailed")),
             Map.entry("428", List.of("revisionRequired")),
@@ -65,6 +66,8 @@ final class Problems {
         if (endpoint.write()) {
             share(common, "415");
             add(common, "409", "changedMeanwhile");
+        } else {
+            share(common, "414");
         }
         if (endpoint.body()) {
             for (String status : List.of("408", "411", "413", "417", "429")) {

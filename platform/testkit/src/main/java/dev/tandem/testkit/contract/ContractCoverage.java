@@ -49,6 +49,7 @@ public abstract class ContractCoverage {
             "malformedRequest",
             "bodyTooSlow",
             "lengthRequired",
+            "queryTooLong",
             "expectationFailed",
             "tooManyAtOnce",
             "serviceUnavailable",

@@ -1,10 +1,10 @@
 package dev.tandem.gateway;
 
-/** A request that the gateway itself gives up on, once it has begun to treat it. */
-final class GivenUp extends Exception {
+/** A request that the gateway answers itself: something speaks against it, or it is given up on. */
+final class Refused extends Exception {
     private final transient GatewayProblem problem;
 
-    GivenUp(GatewayProblem problem) {
+    Refused(GatewayProblem problem) {
         super(problem.code(), null, false, false);
         this.problem = problem;
     }

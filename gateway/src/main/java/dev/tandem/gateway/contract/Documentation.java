@@ -1,0 +1,45 @@
+package dev.tandem.gateway.contract;
+
+import dev.tandem.gateway.GatewaySettings;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Route;
+import io.vertx.ext.web.Router;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/** What anybody may read without a token: the contract of the suite, and pages for people. */
+@ApplicationScoped
+class Documentation {
+    /** The pages load nothing from elsewhere, and nobody else shows them in a frame. */
+    private static final String POLICY = "default-src 'self'; img-src 'self' data:; frame-ancestors 'none'";
+
+    private static final String HTML = "text/html; charset=utf-8";
+    private static final String SCRIPT = "text/javascript; charset=utf-8";
+
+    private final GatewaySettings settings;
+
+    Documentation(GatewaySettings settings) {
+        this.settings = settings;
+    }
+
+    void open(@Observes Router router) {
+        if (!settings.docs()) {
+            return;
+        }
+        serve(router, "/openapi.json", "contract/openapi.json", "application/json");
+        serve(router, "/openapi.yaml", "contract/openapi.yaml", "application/yaml; charset=utf-8");
+        serve(router, "/docs", "docs/index.html", HTML);
+        serve(router, "/docs/index.js", "docs/index.js", SCRIPT);
+        serve(router, "/docs/swagger-ui-bundle.js", "docs/swagger-ui-bundle.js", SCRIPT);
+        serve(router, "/docs/swagger-ui.css", "docs/swagger-ui.css", "text/css; charset=utf-8");
+    }
+
+    private static void serve(Router router, String path, String resource, String mediaType) {
+        Document document = Document.of(resource, mediaType);
+        Route route = router.route(path).method(HttpMethod.GET).method(HttpMethod.HEAD);
+        route.handler(arrival -> {
+            arrival.response().putHeader("Content-Security-Policy", POLICY);
+            document.send(arrival.request());
+        });
+    }
+}
