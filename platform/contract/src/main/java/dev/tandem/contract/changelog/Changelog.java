@@ -55,9 +55,9 @@ public record Changelog(Release unreleased, List<Release> releases) {
     }
 
     /** @return what has changed so far as that version, and nothing since */
-    public Changelog released(String version, LocalDate on) {
+    public Changelog released(String version, LocalDate day) {
         List<Release> all = new ArrayList<>();
-        all.add(new Release(version, on.toString(), unreleased.breaking(), unreleased.additions()));
+        all.add(new Release(version, day.toString(), unreleased.breaking(), unreleased.additions()));
         all.addAll(releases);
         return new Changelog(new Release(null, null, List.of(), List.of()), all);
     }
@@ -80,7 +80,7 @@ public record Changelog(Release unreleased, List<Release> releases) {
         Map<String, Object> tree = new LinkedHashMap<>();
         if (release.version() != null) {
             tree.put("version", release.version());
-            tree.put("on", release.on());
+            tree.put("day", release.day());
         }
         tree.put("breaking", release.breaking().stream().map(Changelog::tree).toList());
         tree.put("additions", release.additions());
@@ -90,7 +90,7 @@ public record Changelog(Release unreleased, List<Release> releases) {
     private static Release release(Object tree) {
         return new Release(
                 Tree.text(tree, "version"),
-                Tree.text(tree, "on"),
+                Tree.text(tree, "day"),
                 Tree.list(tree, "breaking").stream()
                         .map(accepted -> new AcceptedBreak(
                                 Objects.toString(Tree.text(accepted, "change"), ""),

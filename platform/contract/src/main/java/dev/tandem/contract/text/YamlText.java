@@ -29,6 +29,7 @@ public final class YamlText {
         loading.setCodePointLimit(LARGEST);
         DumperOptions dumping = new DumperOptions();
         dumping.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
+        dumping.setDereferenceAliases(true);
         return new Yaml(new SafeConstructor(loading), new Representer(dumping), dumping, loading, new TextsOfTime());
     }
 
