@@ -1,9 +1,8 @@
 package dev.tandem.contract.change;
 
+import dev.tandem.contract.text.References;
 import dev.tandem.contract.text.Tree;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,27 +33,17 @@ record Contract(Map<String, Object> document) {
 
     /** What a node is, or what it refers to; empty if that is nothing. */
     Map<String, Object> resolved(Object node) {
-        Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        Map<String, Object> here = Tree.object(node);
-        while (here.containsKey("$ref") && seen.add(here)) {
-            here = referred(here);
-        }
-        return here;
+        return new References(document).resolved(node);
+    }
+
+    /** What a node with a reference refers to; empty if that is nothing. */
+    Map<String, Object> referred(Object node) {
+        return new References(document).referred(node);
     }
 
     /** The name of the component that a node refers to; null if it is none. */
     static String component(Object node) {
         String reference = Tree.text(node, "$ref");
         return reference == null ? null : reference.substring(reference.lastIndexOf('/') + 1);
-    }
-
-    /** What a node with a reference refers to; empty if that is nothing. */
-    Map<String, Object> referred(Object node) {
-        String reference = Tree.text(node, "$ref");
-        Object here = reference.startsWith("#/") ? document : null;
-        for (String word : reference.replaceFirst("^#/", "").split("/")) {
-            here = Tree.object(here).get(word.replace("~1", "/").replace("~0", "~"));
-        }
-        return Tree.object(here);
     }
 }

@@ -5,6 +5,7 @@ import dev.tandem.contract.text.YamlText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.module.ModuleDescriptor.Version;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,8 +55,11 @@ public record Changelog(Release unreleased, List<Release> releases) {
         return new Changelog(new Release(null, null, unreleased.breaking(), additions), releases);
     }
 
-    /** @return what has changed so far as that version, and nothing since */
+    /** @return what has changed so far as that version, which is a later one, and nothing since */
     public Changelog released(String version, LocalDate day) {
+        if (!version.matches("\\d+\\.\\d+\\.\\d+") || Version.parse(version).compareTo(Version.parse(version())) <= 0) {
+            throw new IllegalArgumentException(version + " is no version after " + version());
+        }
         List<Release> all = new ArrayList<>();
         all.add(new Release(version, day.toString(), unreleased.breaking(), unreleased.additions()));
         all.addAll(releases);

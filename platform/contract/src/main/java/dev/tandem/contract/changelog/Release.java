@@ -9,7 +9,7 @@ import java.util.List;
  * @param day of its release, such as {@code 2026-11-29}
  */
 public record Release(String version, String day, List<AcceptedBreak> breaking, List<String> additions) {
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return breaking.isEmpty() && additions.isEmpty();
     }
 }

@@ -1,5 +1,6 @@
 package dev.tandem.contract.text;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -28,6 +29,14 @@ public final class Tree {
 
     public static boolean isTrue(Object within, String name) {
         return Boolean.TRUE.equals(asObject(within).get(name));
+    }
+
+    /** An object of two members that stay in this order. */
+    public static Map<String, Object> ordered(String first, Object value, String second, Object other) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put(first, value);
+        object.put(second, other);
+        return object;
     }
 
     @SuppressWarnings("unchecked") // Keys of these documents are texts.

@@ -1,6 +1,7 @@
 package dev.tandem.contract.changelog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +9,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChangelogTest {
     private static final AcceptedBreak GONE = new AcceptedBreak(
@@ -34,6 +37,14 @@ class ChangelogTest {
                 released.releases().get(0));
         assertEquals(new Release(null, null, List.of(), List.of()), released.unreleased());
         assertEquals(2, released.releases().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.16.0", "0.9.0", "0.17", "next", ""})
+    void whatIsNoLaterVersionIsNotReleased(String version) {
+        Changelog changelog = ChangelogCheckTest.changelog("0.16.0", List.of(GONE), List.of());
+
+        assertThrows(IllegalArgumentException.class, () -> changelog.released(version, LocalDate.of(2027, 1, 31)));
     }
 
     @Test
