@@ -21,12 +21,14 @@ final class AlternativeChanges {
         if (older.alternatives().isEmpty() && newer.alternatives().isEmpty()) {
             return;
         }
-        measure.compare(
-                "Null",
-                older.takesNull(),
-                newer.takesNull(),
-                (wide, narrow) -> wide || !narrow,
-                newer.takesNull() ? "it may be null" : "it is never null");
+        if (older.isChoice() && newer.isChoice()) {
+            measure.compare(
+                    "Null",
+                    older.takesNull(),
+                    newer.takesNull(),
+                    (wide, narrow) -> wide || !narrow,
+                    newer.takesNull() ? "it may be null" : "it is never null");
+        }
         String chosenBy = Tree.text(older.keyword("discriminator"), "propertyName");
         String nowChosenBy = Tree.text(newer.keyword("discriminator"), "propertyName");
         if (chosenBy != null && !chosenBy.equals(nowChosenBy)) {
@@ -44,10 +46,10 @@ final class AlternativeChanges {
                             : "it need not be one of several alternatives any more");
             return;
         }
-        match(new ArrayList<>(older.alternatives()), new ArrayList<>(newer.alternatives()), newer);
+        match(new ArrayList<>(older.alternatives()), new ArrayList<>(newer.alternatives()), older.extensible());
     }
 
-    private void match(List<Object> older, List<Object> newer, Schema choice) {
+    private void match(List<Object> older, List<Object> newer, boolean extensible) {
         pair(
                 older,
                 newer,
@@ -56,8 +58,8 @@ final class AlternativeChanges {
         pair(older, newer, Object::equals);
         pair(older, newer, (one, other) -> Contract.component(one) == null && Contract.component(other) == null);
         older.forEach(gone -> measure.less("AlternativeRemoved", "`" + name(gone) + "` is no longer an alternative"));
-        newer.forEach(added ->
-                measure.more("AlternativeAdded", choice.extensible(), "`" + name(added) + "` is a new alternative"));
+        newer.forEach(
+                added -> measure.more("AlternativeAdded", extensible, "`" + name(added) + "` is a new alternative"));
     }
 
     private void pair(List<Object> older, List<Object> newer, BiPredicate<Object, Object> same) {

@@ -18,17 +18,21 @@ public final class ChangesPage {
             page.heading("h2", "next", "Since " + changelog.version());
             changes(page, changelog.unreleased());
         }
+        Release first = changelog.releases().get(changelog.releases().size() - 1);
         for (Release release : changelog.releases()) {
             page.heading("h2", release.version(), release.version() + ", " + release.day());
-            changes(page, release);
+            if (release == first) {
+                page.element("p", "The first version. Changes are told from it on.");
+            } else {
+                changes(page, release);
+            }
         }
-        page.element("p", "What was before is not told.");
         return page.text();
     }
 
     private static void changes(HtmlPage page, Release release) {
         if (release.isEmpty()) {
-            page.element("p", "No changes are told of it.");
+            page.element("p", "Clients notice nothing.");
         }
         if (!release.breaking().isEmpty()) {
             page.element("h3", "Breaks clients").open("ul");

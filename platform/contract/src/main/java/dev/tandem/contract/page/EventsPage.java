@@ -9,7 +9,7 @@ import java.util.Map;
 
 /** The AsyncAPI document of the suite's events as a page: {@code /docs/events}. */
 public final class EventsPage {
-    private static final List<String> HEAD = List.of("Field", "Type", "", "Meaning");
+    private static final List<String> HEAD = List.of("Field", "Type", "Required", "Meaning");
 
     private final References references;
     private final Map<String, Object> document;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** The fields of a schema as rows of a table: name, type, whether it is always there, meaning. */
+/** The fields of a schema as rows of a table: name, type, whether it is required, meaning. */
 final class FieldRows {
     private static final int DEEPEST = 6;
 
@@ -30,7 +30,7 @@ final class FieldRows {
             Map<String, Object> field = references.resolved(node);
             String meaning = Objects.requireNonNullElse(Tree.text(field, "description"), "");
             String path = prefix + name;
-            rows.add(List.of("`" + path + "`", type(field), required.contains(name) ? "always" : "", meaning));
+            rows.add(List.of("`" + path + "`", type(field), required.contains(name) ? "yes" : "", meaning));
             Map<String, Object> items = references.resolved(field.get("items"));
             // A schema that contains itself would never end.
             if (depth < DEEPEST) {

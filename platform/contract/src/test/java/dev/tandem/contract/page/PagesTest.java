@@ -54,7 +54,8 @@ class PagesTest {
                 "<code>POST /v1/leads</code>: it is gone",
                 "&lt;script&gt;alert(&quot;no&quot;)&lt;/script&gt; &amp; nobody called it",
                 "<code>PUT /v1/leads</code>: it is new",
-                "0.16.0, 2026-11-29");
+                "0.16.0, 2026-11-29",
+                "The first version.");
         assertIsAPlainPage(page);
     }
 
@@ -72,7 +73,7 @@ class PagesTest {
                 "&quot;occurrence&quot;: {",
                 "Topic <code>tandem.playbook</code>",
                 "Topic <code>tandem.incentive</code>",
-                "<code>payeeType</code></td><td><code>partner</code>, <code>person</code></td><td>always</td>");
+                "<code>payeeType</code></td><td><code>partner</code>, <code>person</code></td><td>yes</td>");
         assertIsAPlainPage(page);
     }
 
