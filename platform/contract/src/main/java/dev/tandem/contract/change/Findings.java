@@ -1,37 +1,59 @@
 package dev.tandem.contract.change;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What has been found so far, each once: the first operation that shows it counts. */
+/** What has been found so far, in the order of operations. What many operations show alike is one change. */
 final class Findings {
+    private static final int MANY = 4;
+
     private static final Comparator<ContractChange> ORDER = Comparator.comparing(
                     (ContractChange change) -> !change.breaking())
-            .thenComparing(ContractChange::operation)
+            .thenComparing(change -> change.operations().get(0))
             .thenComparing(ContractChange::path)
             .thenComparing(ContractChange::rule)
             .thenComparing(ContractChange::sentence);
 
-    private final Map<String, ContractChange> bySentence = new LinkedHashMap<>();
+    private final Map<List<Object>, List<Finding>> byKind = new LinkedHashMap<>();
 
     void breaking(String rule, Place place, String fact) {
-        add(rule, true, place, place + ": " + fact);
+        add(new Finding(rule, true, place, fact));
     }
 
     void addition(String rule, Place place, String fact) {
-        add(rule, false, place, place + ": " + fact);
+        add(new Finding(rule, false, place, fact));
     }
 
     List<ContractChange> ordered() {
-        Collection<ContractChange> all = bySentence.values();
-        return all.stream().sorted(ORDER).toList();
+        List<ContractChange> changes = new ArrayList<>();
+        for (List<Finding> alike : byKind.values()) {
+            if (alike.size() < MANY) {
+                alike.forEach(finding -> changes.add(change(List.of(finding))));
+            } else {
+                changes.add(change(alike));
+            }
+        }
+        return changes.stream().sorted(ORDER).toList();
     }
 
-    private void add(String rule, boolean breaking, Place place, String sentence) {
-        bySentence.putIfAbsent(
-                sentence, new ContractChange(rule, breaking, place.operation(), place.pointer(), sentence));
+    /** What is in a component was found there already if another operation has led to it. */
+    private void add(Finding finding) {
+        List<Finding> alike = byKind.computeIfAbsent(finding.kind(), kind -> new ArrayList<>());
+        if (alike.isEmpty() || finding.place().component() == null) {
+            alike.add(finding);
+        }
+    }
+
+    private static ContractChange change(List<Finding> alike) {
+        Finding first = alike.get(0);
+        return new ContractChange(
+                first.rule(),
+                first.breaking(),
+                alike.stream().map(finding -> finding.place().operation()).toList(),
+                first.place().pointer(),
+                first.place().told(alike.size()) + ": " + first.fact());
     }
 }

@@ -33,8 +33,14 @@ record Place(String operation, List<String> path, String component, List<String>
 
     @Override
     public String toString() {
+        return told(1);
+    }
+
+    /** @param operations how many have the same place */
+    String told(int operations) {
         if (component == null) {
-            return "`" + operation + "`" + (path.isEmpty() ? "" : ", `" + pointer() + "`");
+            return "`" + operation + "`" + (operations > 1 ? " and " + (operations - 1) + " others" : "")
+                    + (path.isEmpty() ? "" : ", `" + pointer() + "`");
         }
         return "`"
                 + String.join(

@@ -32,14 +32,16 @@ public final class ChangelogCheck {
 
     private static void breaking(Changelog changelog, List<ContractChange> changes, List<String> faults) {
         List<AcceptedBreak> accepted = changelog.unreleased().breaking();
-        for (ContractChange change : changes) {
-            if (changelog.isStable()) {
-                faults.add(told(change)
-                        + " Since 1.0 nothing may: leave it as it is, and add the new form under a new path.");
-            } else if (accepted.stream().noneMatch(line -> line.change().equals(change.sentence()))) {
-                faults.add(told(change) + " If it has to be, give a reason in " + FILE + ", in `unreleased`:\n"
-                        + line(change));
-            }
+        List<ContractChange> refused = changes.stream()
+                .filter(change -> changelog.isStable()
+                        || accepted.stream().noneMatch(line -> line.change().equals(change.sentence())))
+                .toList();
+        refused.forEach(change -> faults.add(told(change)));
+        if (!refused.isEmpty()) {
+            faults.add(
+                    changelog.isStable()
+                            ? "Since 1.0 nothing may: leave it as it is, and add the new form under a new path."
+                            : "What has to be, needs a reason in `unreleased` of " + FILE + ":\n" + lines(refused));
         }
         List<String> sentences = sentences(changes, true);
         for (AcceptedBreak line : accepted) {
@@ -65,14 +67,16 @@ public final class ChangelogCheck {
     }
 
     private static String told(ContractChange change) {
-        String place = change.path().isEmpty() ? change.operation() : change.operation() + ", " + change.path();
-        return "This breaks clients (" + change.rule() + ", first seen at " + place + "): " + change.sentence() + ".";
+        String place = String.join(", ", change.operations()) + (change.path().isEmpty() ? "" : ": " + change.path());
+        return "This breaks clients (" + change.rule() + ", at " + place + "): " + change.sentence() + ".";
     }
 
-    private static String line(ContractChange change) {
-        AcceptedBreak line = new AcceptedBreak(change.sentence(), "Why it has to be, and what clients do about it");
-        return YamlText.of(Map.of("breaking", List.of(Changelog.tree(line))))
-                .indent(2)
-                .stripTrailing();
+    private static String lines(List<ContractChange> changes) {
+        List<Object> lines = new ArrayList<>();
+        for (ContractChange change : changes) {
+            lines.add(Changelog.tree(
+                    new AcceptedBreak(change.sentence(), "Why it has to be, and what clients do about it")));
+        }
+        return YamlText.of(Map.of("breaking", lines)).indent(2).stripTrailing();
     }
 }

@@ -1,6 +1,7 @@
 package dev.tandem.contract.page;
 
-import dev.tandem.contract.text.JsonText;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tandem.contract.text.References;
 import dev.tandem.contract.text.Tree;
 import java.util.ArrayList;
@@ -50,7 +51,16 @@ public final class EventsPage {
         page.heading("h3", name, name);
         page.element("p", Tree.text(message, "summary") + ". Key: " + Tree.text(kafka.get("key"), "description") + ".");
         page.table(HEAD, new FieldRows(references).of(references.resolved(message.get("payload"))));
-        Tree.list(message, "examples")
-                .forEach(example -> page.code(JsonText.of(Tree.object(example).get("payload"))));
+        for (Object example : Tree.list(message, "examples")) {
+            page.code(json(Tree.object(example).get("payload")));
+        }
+    }
+
+    private static String json(Object example) {
+        try {
+            return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(example);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a tree of YAML is one of JSON", e);
+        }
     }
 }

@@ -475,11 +475,32 @@ class ContractChangesTest {
     }
 
     @Test
+    void whatManyOperationsShowAlikeIsOneChange() {
+        StringBuilder before = new StringBuilder("paths:\n");
+        for (String name : List.of("deals", "leads", "partners", "plans")) {
+            before.append("  /v1/" + name + ":\n    get:\n      x-roles: [seller, manager]\n");
+        }
+        String after = before.toString().replace("seller, ", "");
+
+        ContractChange change = ContractChanges.between(YamlText.read(before.toString()), YamlText.read(after))
+                .get(0);
+
+        assertEquals("`GET /v1/deals` and 3 others: the role `seller` may not call it any more", change.sentence());
+        assertEquals(4, change.operations().size());
+        assertEquals(
+                3,
+                ContractChanges.between(
+                                YamlText.read(before.toString()),
+                                YamlText.read(after.replaceFirst("manager", "manager, seller")))
+                        .size());
+    }
+
+    @Test
     void aChangeSaysTheFirstOperationThatShowsItAndWhere() {
         ContractChange change =
                 changes("            minimum: 0", "            minimum: -1").get(0);
 
-        assertEquals("GET /v1/leads", change.operation());
+        assertEquals(List.of("GET /v1/leads"), change.operations());
         assertEquals("answer 200/items/items/points", change.path());
     }
 

@@ -70,7 +70,7 @@ class PagesTest {
                 "<h3 id=\"DealClosed\">DealClosed</h3>",
                 "A deal was won or lost. Key: The thread.",
                 "<code>occurrence.thread</code></td><td>string (uuid)</td>",
-                "&quot;occurrence&quot;: {",
+                "&quot;occurrence&quot; : {",
                 "Topic <code>tandem.playbook</code>",
                 "Topic <code>tandem.incentive</code>",
                 "<code>payeeType</code></td><td><code>partner</code>, <code>person</code></td><td>yes</td>");
