@@ -23,9 +23,9 @@ artifact_of() {
 sources_of() {
   echo "pom.xml $1/pom.xml $1/src/main"
   case $1 in
-    gateway) echo "platform/token/src/main platform/contract/src/main *-service/contracts/openapi.yaml" ;;
+    gateway) echo "platform/token/src/main platform/core/src/main platform/contract/src/main platform/contract/changes.yaml */contracts" ;;
     *-service) echo "platform/token/src/main platform/core/src/main platform/condition/src/main" ;;
-    deploy/java-client) echo "*-service/contracts/openapi.yaml platform/contract/src/main" ;;
+    deploy/java-client) echo "*/contracts/openapi.yaml platform/contract/src/main" ;;
   esac
 }
 

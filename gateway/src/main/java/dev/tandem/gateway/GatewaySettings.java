@@ -3,14 +3,20 @@ package dev.tandem.gateway;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Pattern;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** The settings of an operator. */
 @ConfigMapping(prefix = "tandem.gateway")
 public interface GatewaySettings {
-    /** Where each service listens, by its name: {@code lead}, {@code playbook}, {@code incentive}. */
+    /**
+     * Where each service listens, by its name: {@code lead}, {@code playbook}, {@code incentive}. Also {@code gateway}, if another process
+     * keeps the clients; otherwise this one does.
+     */
     Map<String, URI> upstreams();
 
     /** Larger bodies are refused with 413, except of streamed calls. A smaller limit refuses large playbooks. */
@@ -31,4 +37,29 @@ public interface GatewaySettings {
     /** Whether the contract and its pages are served: {@code /openapi.json}, {@code /docs} and their like. */
     @WithDefault("true")
     boolean docs();
+
+    /** Who the door is as the issuer of tokens; services trust it, and nobody else. */
+    String issuer();
+
+    /** What signing keys are sealed with in the database: 32 bytes in Base64, the same for all processes of the gateway. */
+    String masterKey();
+
+    /** Whose tokens the door takes, by a name of the operator's choice. */
+    Map<String, Issuer> issuers();
+
+    /** An OpenID provider. */
+    interface Issuer {
+        /** As its tokens name it in {@code iss}. */
+        String issuer();
+
+        /** Where its keys are: the URL of a JSON Web Key Set, or a file with one or with a public RSA key as PEM. */
+        String keys();
+
+        /** What tokens have to name in {@code aud}; nothing if it is not set. */
+        Optional<String> audience();
+
+        /** By which its tokens may be signed: {@code RS256}, {@code ES256}, and the like, but no secret shared with it. */
+        @WithDefault("RS256")
+        Set<@Pattern(regexp = "(RS|PS|ES)(256|384|512)") String> algorithms();
+    }
 }

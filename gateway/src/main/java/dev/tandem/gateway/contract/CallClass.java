@@ -7,7 +7,9 @@ public enum CallClass {
     READ,
     WRITE,
     /** A file that a service reads line by line, of any size. */
-    BULK;
+    BULK,
+    /** For whoever has no token yet. */
+    TOKEN;
 
     static CallClass named(String name) {
         return valueOf(name.toUpperCase(Locale.ROOT));

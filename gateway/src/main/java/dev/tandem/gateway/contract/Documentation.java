@@ -13,7 +13,11 @@ class Documentation {
     /** The pages load nothing from elsewhere, and nobody else shows them in a frame. */
     private static final String POLICY = "default-src 'self'; img-src 'self' data:; frame-ancestors 'none'";
 
+    /** Which would serve the part of the contract that is the gateway's own at the same place. */
+    private static final int BEFORE_THE_FRAMEWORK = -99_999;
+
     private static final String HTML = "text/html; charset=utf-8";
+    private static final String CSS = "text/css; charset=utf-8";
     private static final String SCRIPT = "text/javascript; charset=utf-8";
 
     private final GatewaySettings settings;
@@ -28,15 +32,22 @@ class Documentation {
         }
         serve(router, "/openapi.json", "contract/openapi.json", "application/json");
         serve(router, "/openapi.yaml", "contract/openapi.yaml", "application/yaml; charset=utf-8");
+        serve(router, "/asyncapi.json", "contract/asyncapi.json", "application/json");
         serve(router, "/docs", "docs/index.html", HTML);
+        serve(router, "/docs/events", "contract/events.html", HTML);
+        serve(router, "/docs/changes", "contract/changes.html", HTML);
+        serve(router, "/docs/page.css", "contract/page.css", CSS);
         serve(router, "/docs/index.js", "docs/index.js", SCRIPT);
         serve(router, "/docs/swagger-ui-bundle.js", "docs/swagger-ui-bundle.js", SCRIPT);
-        serve(router, "/docs/swagger-ui.css", "docs/swagger-ui.css", "text/css; charset=utf-8");
+        serve(router, "/docs/swagger-ui.css", "docs/swagger-ui.css", CSS);
     }
 
     private static void serve(Router router, String path, String resource, String mediaType) {
         Document document = Document.of(resource, mediaType);
-        Route route = router.route(path).method(HttpMethod.GET).method(HttpMethod.HEAD);
+        Route route = router.route(path)
+                .order(BEFORE_THE_FRAMEWORK)
+                .method(HttpMethod.GET)
+                .method(HttpMethod.HEAD);
         route.handler(arrival -> {
             arrival.response().putHeader("Content-Security-Policy", POLICY);
             document.send(arrival.request());

@@ -20,6 +20,11 @@ public record Operation(
         return new Operation(cells[0], cells[1], CallClass.named(cells[2]), cells[3], deprecation);
     }
 
+    /** Who calls shows what it has in the call itself. */
+    public boolean isForAnybody() {
+        return callClass == CallClass.TOKEN;
+    }
+
     public boolean isReadLineByLine() {
         return callClass == CallClass.BULK;
     }

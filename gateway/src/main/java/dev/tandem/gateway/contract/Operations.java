@@ -15,6 +15,7 @@ public final class Operations {
     private static final String PARAMETER = "{}";
 
     private final Step root = new Step();
+    private final Set<String> scopes = new TreeSet<>();
 
     private static final class Step {
         private final Map<String, Step> named = new HashMap<>();
@@ -54,7 +55,13 @@ public final class Operations {
             String[] operation = new String[cells.length - 2];
             System.arraycopy(cells, 2, operation, 0, operation.length);
             step.byMethod.put(cells[0], Operation.of(operation));
+            scopes.add(cells[5]);
         });
+    }
+
+    /** All that an operation needs. */
+    public Set<String> scopes() {
+        return scopes;
     }
 
     /** @param path in canonical form, with a leading slash */

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-@WithTandem
+@WithTandem(database = "gateway")
 class DocumentationTest {
     @Test
     void anybodyMayReadTheContractOfTheWholeSuite() {
@@ -44,6 +44,10 @@ class DocumentationTest {
     @ParameterizedTest
     @CsvSource({
         "/docs, text/html, swagger-ui-bundle.js",
+        "/docs/events, text/html, DealClosed",
+        "/docs/changes, text/html, 0.16.0",
+        "/docs/page.css, text/css, body",
+        "/asyncapi.json, application/json, LeadHandedOff",
         "/docs/index.js, text/javascript, /openapi.json",
         "/docs/swagger-ui-bundle.js, text/javascript, SwaggerUIBundle",
         "/docs/swagger-ui.css, text/css, .swagger-ui"

@@ -7,6 +7,7 @@ import dev.tandem.lead.partner.Partners;
 import dev.tandem.lead.partner.Staff;
 import dev.tandem.lead.product.Products;
 import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.caller.PersonIdSettings;
 import dev.tandem.platform.caller.PersonIds;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -18,7 +19,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Looks up the records that the rows of a chunk refer to, with one query per kind instead of one per row. */
 @ApplicationScoped
@@ -38,14 +38,14 @@ class ImportLookups {
             Products products,
             PersonIds persons,
             CurrentCaller caller,
-            @ConfigProperty(name = "mp.jwt.verify.issuer") String issuer) {
+            PersonIdSettings settings) {
         this.partners = partners;
         this.staff = staff;
         this.accounts = accounts;
         this.products = products;
         this.persons = persons;
         this.caller = caller;
-        this.issuer = issuer;
+        this.issuer = settings.issuer();
     }
 
     /**

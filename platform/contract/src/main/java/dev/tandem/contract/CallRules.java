@@ -1,5 +1,6 @@
 package dev.tandem.contract;
 
+import dev.tandem.contract.text.Tree;
 import java.util.Map;
 import java.util.Set;
 
@@ -28,8 +29,7 @@ final class CallRules {
     }
 
     private static boolean isReadLineByLine(Map<String, Object> operation) {
-        Map<String, Object> content =
-                Trees.map(Trees.map(operation.get("requestBody")).get("content"));
+        Map<String, Object> content = Tree.object(Tree.object(operation, "requestBody"), "content");
         return content.keySet().stream().anyMatch(LINE_BY_LINE::contains);
     }
 }

@@ -1,5 +1,6 @@
 package dev.tandem.contract;
 
+import dev.tandem.contract.text.Tree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,11 +23,11 @@ final class OperationTable {
     private final List<String> lines = new ArrayList<>();
 
     void add(String service, Map<String, Object> contract) {
-        Trees.map(contract.get("paths")).forEach((path, methods) -> {
+        Tree.object(contract, "paths").forEach((path, methods) -> {
             String own = path.replace(OF_EACH_SERVICE, "/v1/services/" + service + "/")
                     .replaceAll("\\{[^}]+}", "{}");
-            Trees.map(methods)
-                    .forEach((method, operation) -> lines.add(line(service, own, method, Trees.map(operation))));
+            Tree.object(methods)
+                    .forEach((method, operation) -> lines.add(line(service, own, method, Tree.object(operation))));
         });
     }
 

@@ -1,5 +1,6 @@
 package dev.tandem.contract;
 
+import dev.tandem.contract.text.Tree;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Objects;
  * whole suite: a second meaning is a conflict, and so is a path that two services answer differently.
  */
 final class SuiteContract {
+    private final String version;
     private final Map<String, Object> document = new LinkedHashMap<>();
     private final Map<String, String> owners = new LinkedHashMap<>();
     private final List<String> conflicts = new ArrayList<>();
@@ -18,11 +20,17 @@ final class SuiteContract {
     private final List<String> services = new ArrayList<>();
     private final Map<String, String> placeById = new LinkedHashMap<>();
 
+    /** @param version of the contract, which is not that of the build */
+    SuiteContract(String version) {
+        this.version = version;
+    }
+
     /** @param service such as {@code lead} */
     void add(String service, Map<String, Object> contract) {
         if (document.isEmpty()) {
             Map<String, Object> info = new LinkedHashMap<>(section(contract, "info"));
             info.put("title", "Tandem");
+            info.put("version", version);
             document.put("openapi", contract.get("openapi"));
             document.put("info", info);
             document.put("servers", contract.getOrDefault("servers", List.of()));
@@ -40,7 +48,7 @@ final class SuiteContract {
         Map<String, Object> components = section(document, "components");
         section(contract, "components").forEach((kind, named) -> {
             components.computeIfAbsent(kind, none -> new LinkedHashMap<>());
-            merge(service, kind, section(components, kind), Trees.map(named));
+            merge(service, kind, section(components, kind), Tree.object(named));
         });
     }
 
@@ -52,7 +60,7 @@ final class SuiteContract {
     Map<String, Object> document() {
         section(document, "paths").forEach((path, methods) -> {
             if (path.startsWith(OperationTable.OF_EACH_SERVICE)) {
-                Trees.map(methods).values().forEach(operation -> nameServices(Trees.map(operation)));
+                Tree.object(methods).values().forEach(operation -> nameServices(Tree.object(operation)));
             }
         });
         return document;
@@ -64,8 +72,8 @@ final class SuiteContract {
 
     private void checkIds(String service, Map<String, Object> contract) {
         section(contract, "paths")
-                .forEach((path, methods) -> Trees.map(methods).forEach((method, operation) -> {
-                    String id = String.valueOf(Trees.map(operation).get("operationId"));
+                .forEach((path, methods) -> Tree.object(methods).forEach((method, operation) -> {
+                    String id = String.valueOf(Tree.object(operation).get("operationId"));
                     String place = method + " " + path;
                     String first = placeById.putIfAbsent(id, place);
                     if (first != null && !(first.equals(place) && path.startsWith(OperationTable.OF_EACH_SERVICE))) {
@@ -77,15 +85,15 @@ final class SuiteContract {
 
     private static void complete(Map<String, Object> contract) {
         section(contract, "paths")
-                .forEach((path, methods) -> Trees.map(methods)
-                        .forEach((method, operation) -> CallRules.complete(path, method, Trees.map(operation))));
+                .forEach((path, methods) -> Tree.object(methods)
+                        .forEach((method, operation) -> CallRules.complete(path, method, Tree.object(operation))));
     }
 
     private void nameServices(Map<String, Object> operation) {
-        for (Object parameter : Trees.list(operation.get("parameters"))) {
-            Map<String, Object> named = Trees.map(parameter);
+        for (Object parameter : Tree.list(operation, "parameters")) {
+            Map<String, Object> named = Tree.object(parameter);
             if (Objects.equals(named.get("name"), "service")) {
-                named.put("schema", Map.of("type", "string", "enum", services));
+                named.put("schema", Tree.ordered("type", "string", "enum", services));
             }
         }
     }
@@ -97,7 +105,7 @@ final class SuiteContract {
             if (before == null) {
                 return;
             }
-            String difference = Trees.firstDifference(before, meaning);
+            String difference = Difference.first(before, meaning);
             if (difference != null) {
                 conflicts.add("%s %s means one thing in the contract of %s and another in that of %s, from %s on"
                         .formatted(kind, name, first, service, difference));
@@ -108,8 +116,8 @@ final class SuiteContract {
     }
 
     private void addTags(Map<String, Object> contract) {
-        List<Object> tags = Trees.list(document.get("tags"));
-        for (Object tag : Trees.list(contract.get("tags"))) {
+        List<Object> tags = Tree.list(document, "tags");
+        for (Object tag : Tree.list(contract, "tags")) {
             if (!tags.contains(tag)) {
                 tags.add(tag);
             }
@@ -117,6 +125,6 @@ final class SuiteContract {
     }
 
     private static Map<String, Object> section(Map<String, Object> contract, String name) {
-        return Trees.map(contract.get(name));
+        return Tree.object(contract.get(name));
     }
 }

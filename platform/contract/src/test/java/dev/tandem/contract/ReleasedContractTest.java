@@ -19,7 +19,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -88,9 +87,6 @@ class ReleasedContractTest {
     }
 
     private static Map<String, Object> present() throws IOException {
-        return MergeContracts.merged(Stream.of("lead", "playbook", "incentive")
-                        .map(service -> ROOT.resolve(service + "-service/contracts/openapi.yaml"))
-                        .toArray(Path[]::new))
-                .document();
+        return MergeContracts.merged(SuiteContractTest.contracts()).document();
     }
 }

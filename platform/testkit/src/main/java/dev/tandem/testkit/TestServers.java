@@ -3,6 +3,9 @@ package dev.tandem.testkit;
 import dev.tandem.embedded.KafkaBroker;
 import dev.tandem.embedded.PostgresServer;
 import dev.tandem.embedded.token.SharedSecret;
+import dev.tandem.embedded.token.SigningKeys;
+import dev.tandem.embedded.token.TokenSigner;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.logging.Level;
@@ -32,7 +35,7 @@ final class TestServers {
 
     private static String[] portAndPassword() {
         String known = once("postgres", () -> {
-            PostgresServer server = PostgresServer.temporary("platform", "lead", "playbook", "incentive");
+            PostgresServer server = PostgresServer.temporary("platform", "lead", "playbook", "incentive", "gateway");
             closeAtExit(server::close);
             return server.port() + ":" + server.password();
         });
@@ -45,6 +48,12 @@ final class TestServers {
             closeAtExit(broker::close);
             return broker.bootstrapServers();
         });
+    }
+
+    /** A secret, unless who is tested believes no issuer that shares one: then {@code tandem.test.keys} is where to keep a pair. */
+    static TokenSigner signer() {
+        String keys = System.getProperty("tandem.test.keys");
+        return keys == null ? secret() : SigningKeys.keptIn(Path.of(keys));
     }
 
     static SharedSecret secret() {

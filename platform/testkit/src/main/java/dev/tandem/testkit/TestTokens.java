@@ -11,7 +11,7 @@ public final class TestTokens {
     /** The derivation of person ids for these tokens, the same as that of services under {@link WithTandem}. */
     public static final String PERSON_IDS_KEY = "what ids of persons are derived with in tests";
 
-    private static final Tokens TRUSTED = Tokens.signedBy(TestServers.secret());
+    private static final Tokens TRUSTED = Tokens.signedBy(TestServers.signer());
 
     private TestTokens() {}
 
@@ -23,7 +23,7 @@ public final class TestTokens {
     /** A token that the services believe, whatever it claims besides being of their issuer and valid for an hour. */
     public static String claiming(Map<String, ?> claims) {
         long now = System.currentTimeMillis() / 1000;
-        return TestServers.secret()
+        return TestServers.signer()
                 .sign(Jwt.claims(new HashMap<>(claims))
                         .issuer(Tokens.ISSUER)
                         .issuedAt(now)

@@ -1,13 +1,13 @@
 package dev.tandem.playbook.person;
 
 import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.caller.PersonIdSettings;
 import dev.tandem.platform.caller.PersonIds;
 import dev.tandem.platform.event.Occurrences;
 import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.problem.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.exception.ConstraintViolationException;
 
 /** Registers people with the program. The sub of their tokens is needed to derive their ids, and is not stored. */
@@ -15,7 +15,7 @@ import org.hibernate.exception.ConstraintViolationException;
 public class PersonDesk {
     private final People people;
     private final PersonIds ids;
-    private final String ownIssuer;
+    private final String usualIssuer;
     private final Outbox outbox;
     private final Occurrences occurrences;
     private final CurrentCaller caller;
@@ -23,13 +23,13 @@ public class PersonDesk {
     PersonDesk(
             People people,
             PersonIds ids,
-            @ConfigProperty(name = "mp.jwt.verify.issuer") String ownIssuer,
+            PersonIdSettings settings,
             Outbox outbox,
             Occurrences occurrences,
             CurrentCaller caller) {
         this.people = people;
         this.ids = ids;
-        this.ownIssuer = ownIssuer;
+        this.usualIssuer = settings.issuer();
         this.outbox = outbox;
         this.occurrences = occurrences;
         this.caller = caller;
@@ -38,11 +38,11 @@ public class PersonDesk {
     /**
      * The person's id, registered or not.
      *
-     * @param issuer of the person's tokens; null for the one that the suite trusts
+     * @param issuer of the person's tokens; null for that of most people
      * @param sub as in those tokens
      */
     public UUID idOf(String issuer, String sub) {
-        return ids.of(caller.get().tenant(), issuer == null ? ownIssuer : issuer, sub);
+        return ids.of(caller.get().tenant(), issuer == null ? usualIssuer : issuer, sub);
     }
 
     /**

@@ -13,7 +13,7 @@ enum Profile {
     START(
             "small memory, first compiler alone",
             List.of("-Xms64m", "-Xmx160m"),
-            List.of("-Xms24m", "-Xmx64m"),
+            List.of("-Xms40m", "-Xmx96m"),
             List.of("-Xms40m", "-Xmx160m"),
             List.of(
                     "-XX:MetaspaceSize=160m",
@@ -29,7 +29,7 @@ enum Profile {
     LOAD(
             "both compilers, as in operation",
             List.of("-Xmx512m"),
-            List.of("-Xmx64m"),
+            List.of("-Xmx128m"),
             List.of("-Xmx160m"),
             List.of("-XX:+UseParallelGC"));
 

@@ -2,7 +2,7 @@ package dev.tandem.local.suite;
 
 import dev.tandem.embedded.DatabaseRole;
 import dev.tandem.embedded.PostgresServer;
-import dev.tandem.embedded.token.PersonIdKey;
+import dev.tandem.embedded.token.KeptSecret;
 import dev.tandem.embedded.token.SigningKeys;
 import dev.tandem.embedded.token.Tokens;
 import java.nio.file.Path;
@@ -43,7 +43,33 @@ final class Services {
     }
 
     ServiceProcess service(String name, String database, int port, PostgresServer postgres) {
-        Map<String, String> environment = environment(port);
+        return process(name, java.ofApplication(name, profile.serviceHeap()), environment(database, port, postgres));
+    }
+
+    ServiceProcess gateway(PostgresServer postgres) {
+        Map<String, String> environment = environment("gateway", ports.gateway(), postgres);
+        environment.put("TANDEM_GATEWAY_UPSTREAMS_LEAD", "http://127.0.0.1:" + ports.lead());
+        environment.put("TANDEM_GATEWAY_UPSTREAMS_PLAYBOOK", "http://127.0.0.1:" + ports.playbook());
+        environment.put("TANDEM_GATEWAY_UPSTREAMS_INCENTIVE", "http://127.0.0.1:" + ports.incentive());
+        environment.put("TANDEM_GATEWAY_ISSUER", door());
+        environment.put("TANDEM_GATEWAY_MASTER_KEY", KeptSecret.GATEWAY_MASTER_KEY.keptIn(folder.keys()));
+        environment.put("TANDEM_GATEWAY_ISSUERS_LOCAL_ISSUER", Tokens.ISSUER);
+        environment.put(
+                "TANDEM_GATEWAY_ISSUERS_LOCAL_KEYS",
+                SigningKeys.verifyingKeyIn(folder.keys()).toString());
+        return process("gateway", java.ofApplication("gateway", profile.gatewayHeap()), environment);
+    }
+
+    private String door() {
+        return "http://127.0.0.1:" + ports.gateway();
+    }
+
+    private Map<String, String> environment(String database, int port, PostgresServer postgres) {
+        Map<String, String> environment = new HashMap<>(SMALL_ARENAS);
+        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        environment.put("MP_JWT_VERIFY_PUBLICKEY_LOCATION", door() + "/.well-known/jwks.json");
+        environment.put("MP_JWT_VERIFY_ISSUER", door());
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(database));
         environment.put("QUARKUS_DATASOURCE_USERNAME", DatabaseRole.APP.user());
         environment.put("QUARKUS_DATASOURCE_PASSWORD", postgres.password());
@@ -51,16 +77,9 @@ final class Services {
         environment.put("QUARKUS_FLYWAY_PASSWORD", postgres.password());
         environment.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.kafka());
         environment.put("TANDEM_INSTANCE", INSTANCE);
-        environment.put("TANDEM_PERSON_IDS_KEY", PersonIdKey.keptIn(folder.keys()));
-        return process(name, java.ofApplication(name, profile.serviceHeap()), environment);
-    }
-
-    ServiceProcess gateway() {
-        Map<String, String> environment = environment(ports.gateway());
-        environment.put("TANDEM_GATEWAY_UPSTREAMS_LEAD", "http://127.0.0.1:" + ports.lead());
-        environment.put("TANDEM_GATEWAY_UPSTREAMS_PLAYBOOK", "http://127.0.0.1:" + ports.playbook());
-        environment.put("TANDEM_GATEWAY_UPSTREAMS_INCENTIVE", "http://127.0.0.1:" + ports.incentive());
-        return process("gateway", java.ofApplication("gateway", profile.gatewayHeap()), environment);
+        environment.put("TANDEM_PERSON_IDS_ISSUER", Tokens.ISSUER);
+        environment.put("TANDEM_PERSON_IDS_KEY", KeptSecret.PERSON_IDS.keptIn(folder.keys()));
+        return environment;
     }
 
     private ServiceProcess process(String name, List<String> packaged, Map<String, String> environment) {
@@ -71,18 +90,6 @@ final class Services {
         }
         Path home = folder.root().resolve(name).resolve("target/quarkus-app");
         return new ServiceProcess(name, packaged, environment, home, folder.log(name));
-    }
-
-    private Map<String, String> environment(int port) {
-        Map<String, String> environment = new HashMap<>(SMALL_ARENAS);
-        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
-        environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
-        environment.put(
-                "MP_JWT_VERIFY_PUBLICKEY_LOCATION",
-                // Not as a URI: an encoded space or umlaut would not be decoded.
-                "file:" + SigningKeys.verifyingKeyIn(folder.keys()));
-        environment.put("MP_JWT_VERIFY_ISSUER", Tokens.ISSUER);
-        return environment;
     }
 
     /** glibc reserves an arena per core and thread otherwise, of which a JVM never gives anything back. */

@@ -81,7 +81,7 @@ public final class Suite {
                 "Starting the suite by its profile for %s; logs are in %s".formatted(profile.title(), folder.log("*")));
         live.ifPresent(it -> LiveOutput.follow(folder.log(it.name()), System.out));
         Readiness readiness = new Readiness(live.isEmpty() ? PATIENCE : PATIENCE_WITH_MAVEN);
-        startBrokerAndGateway();
+        startBroker();
         startDatabase(readiness);
         startServices();
         readiness.awaitListening(broker, ports.kafka());
@@ -115,26 +115,32 @@ public final class Suite {
         });
     }
 
-    /** Neither needs anybody: they start while the database does, and services wait for a broker that is on its way. */
-    private void startBrokerAndGateway() {
+    /** It needs nobody: it starts while the database does, and services wait for a broker that is on its way. */
+    private void startBroker() {
         unlessStopped(() -> {
             watchdog = Watchdog.signalling("TERM");
             broker = services.broker();
             broker.start(watchdog);
             folder.leftBehind().add(broker.handle());
         });
-        start(services.gateway(), ports.gateway());
     }
 
     private void startDatabase(Readiness readiness) {
         // Outside of the step: this may wait for another process, and stopping the suite must not wait for it.
         Binaries.forThisMachine(new UnpackingShown()).folder();
         unlessStopped(() -> postgres = PostgresServer.keptIn(
-                folder.postgres(), folder.log("postgresql"), ports.postgres(), "lead", "playbook", "incentive"));
+                folder.postgres(),
+                folder.log("postgresql"),
+                ports.postgres(),
+                "lead",
+                "playbook",
+                "incentive",
+                "gateway"));
         readiness.announce("postgresql", "127.0.0.1:" + ports.postgres());
     }
 
     private void startServices() {
+        start(services.gateway(postgres), ports.gateway());
         start(service("lead-service", "lead", ports.lead()), ports.lead());
         start(service("playbook-service", "playbook", ports.playbook()), ports.playbook());
         start(service("incentive-service", "incentive", ports.incentive()), ports.incentive());

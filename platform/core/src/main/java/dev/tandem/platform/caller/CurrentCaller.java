@@ -57,7 +57,9 @@ public class CurrentCaller {
         if (!Role.areOfSide(partner.isEmpty(), roles)) {
             throw new UnauthorizedException();
         }
-        UUID person = persons.of(tenant, token.getIssuer(), subject);
+        // The gateway signs for all issuers, and says by whom the subject is known.
+        String issuer = text("subject_issuer").orElseGet(token::getIssuer);
+        UUID person = persons.of(tenant, issuer, subject);
         return new Caller(tenant, person, partner, roles, client());
     }
 

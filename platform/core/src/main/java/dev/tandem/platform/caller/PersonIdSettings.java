@@ -1,6 +1,7 @@
 package dev.tandem.platform.caller;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
@@ -12,6 +13,10 @@ public interface PersonIdSettings {
      * else, without their leads, tasks and money.
      */
     String key();
+
+    /** By whom people are known to whoever names a person without an issuer: the {@code iss} of their own tokens. */
+    @WithDefault("${mp.jwt.verify.issuer}")
+    String issuer();
 
     /** Provides the derivation of ids as a bean. */
     class Producer {

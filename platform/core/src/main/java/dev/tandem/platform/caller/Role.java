@@ -19,6 +19,11 @@ public final class Role {
 
     private Role() {}
 
+    /** Whether people, or programs, of that side may have it. */
+    public static boolean isOfSide(boolean vendor, String role) {
+        return (vendor ? OF_THE_VENDOR : OF_PARTNERS).contains(role);
+    }
+
     /** Whether all of these that are roles are such as that side has; an issuer may name groups of its own beside them. */
     static boolean areOfSide(boolean vendor, Set<String> roles) {
         return Collections.disjoint(roles, vendor ? OF_PARTNERS : OF_THE_VENDOR);

@@ -27,9 +27,18 @@ final class Problems {
     private static final String PREFIX = "#/components/responses/";
     /** What needs no explanation for any one operation, by status. */
     private static final Map<String, List<String>> SHARED = new TreeMap<>(Map.ofEntries(
-            Map.entry("400", List.of("invalidRequest", "malformedRequest", "oddPath")),
-            Map.entry("401", List.of("unauthenticated")),
-            Map.entry("403", List.of("forbidden")),
+            Map.entry("400", List.of("invalidRequest", "malformedRequest", "oddPath", "tokenInQuery")),
+            Map.entry(
+                    "401",
+                    List.of(
+                            "unauthenticated",
+                            "tokenExpired",
+                            "tokenNotYetValid",
+                            "keyUnknown",
+                            "clientRevoked",
+                            "secretExpired",
+                            "personLeft")),
+            Map.entry("403", List.of("forbidden", "scopeMissing", "clientOfSuspendedPartner", "productionNotGranted")),
             Map.entry("404", List.of("notFound")),
             Map.entry("406", List.of("notAcceptable")),
             Map.entry("408", List.of("bodyTooSlow")),

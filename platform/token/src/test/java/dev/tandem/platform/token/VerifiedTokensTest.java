@@ -86,7 +86,7 @@ class VerifiedTokensTest {
         }
 
         @Override
-        JWTCallerPrincipal verify(String token, JWTAuthContextInfo trusted) throws ParseException {
+        protected JWTCallerPrincipal verify(String token, JWTAuthContextInfo trusted) throws ParseException {
             verified++;
             if (token.equals("forged") || !clock.now.isBefore(NOON.plus(Duration.ofHours(1)))) {
                 throw new ParseException("No");

@@ -1,0 +1,25 @@
+package dev.tandem.gateway.admission;
+
+import dev.tandem.gateway.token.CallerClaims;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Somebody who may come in.
+ *
+ * @param person the id by which services know the caller
+ * @param token what services are shown instead of what the caller has shown
+ * @param until when the caller has to be looked at anew
+ */
+public record Admission(CallerClaims caller, UUID person, String token, Instant until) {
+    /** Empty for a person who calls by no client of ours. */
+    public Optional<UUID> client() {
+        return caller.scopes().isPresent() ? caller.client().map(UUID::fromString) : Optional.empty();
+    }
+
+    /** Whether a client asks for what it was not granted. */
+    public boolean lacks(String scope) {
+        return caller.scopes().isPresent() && !caller.scopes().get().allow(scope);
+    }
+}

@@ -1,0 +1,140 @@
+package dev.tandem.gateway.admission;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.tandem.gateway.client.ApiKey;
+import dev.tandem.gateway.client.ClientCheck;
+import dev.tandem.gateway.client.ClientCheck.Checked;
+import dev.tandem.gateway.standing.CallerChange;
+import dev.tandem.gateway.standing.Standings;
+import dev.tandem.gateway.token.CallerClaims;
+import dev.tandem.gateway.token.DoorTokens;
+import dev.tandem.gateway.token.DoorTokens.DoorToken;
+import dev.tandem.gateway.token.InvalidToken;
+import dev.tandem.gateway.token.InvalidToken.Reason;
+import dev.tandem.gateway.token.Issuers;
+import dev.tandem.gateway.token.VerifiedToken;
+import dev.tandem.platform.caller.Caller;
+import dev.tandem.platform.caller.CallerScope;
+import dev.tandem.platform.caller.PersonIds;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Who may come in, by what is shown at the door: a token of a trusted issuer, one that the door has given, or an API key. Each is
+ * looked at once, and then again every few minutes, or when something has changed; a signature costs more than most requests.
+ */
+@ApplicationScoped
+public class Admissions {
+    /** How long services may believe the token that they are shown. */
+    private static final Duration SHOWN = Duration.ofMinutes(5);
+    /** A request may take as long until its service looks at the token. */
+    private static final Duration SPARE = Duration.ofMinutes(1);
+    /** Some ten thousand callers: about 40 megabytes if all of them came within five minutes. */
+    private static final long MOST_CHARACTERS = 20_000_000;
+
+    private final Issuers issuers;
+    private final DoorTokens tokens;
+    private final ClientCheck clients;
+    private final Standings standings;
+    private final PersonIds persons;
+    private final Clock clock;
+    private final Cache<String, Admission> known = Caffeine.newBuilder()
+            .maximumWeight(MOST_CHARACTERS)
+            .<String, Admission>weigher((credential, admission) ->
+                    credential.length() + admission.token().length())
+            .build();
+
+    Admissions(
+            Issuers issuers,
+            DoorTokens tokens,
+            ClientCheck clients,
+            Standings standings,
+            PersonIds persons,
+            Clock clock) {
+        this.issuers = issuers;
+        this.tokens = tokens;
+        this.clients = clients;
+        this.standings = standings;
+        this.persons = persons;
+        this.clock = clock;
+    }
+
+    /** Never waits; empty if somebody has to look. */
+    public Optional<Admission> known(String credential) {
+        Admission admission = known.getIfPresent(credential);
+        return admission != null && clock.instant().isBefore(admission.until())
+                ? Optional.of(admission)
+                : Optional.empty();
+    }
+
+    /**
+     * Waits for the database, and perhaps for an issuer.
+     *
+     * @throws InvalidToken when the credential is not good, or its owner may not come in any more
+     */
+    public Admission look(String credential) {
+        Admission admission = ApiKey.isMeantBy(credential) ? ofClient(clients.byKey(credential)) : ofToken(credential);
+        known.put(credential, admission);
+        return admission;
+    }
+
+    private Admission ofToken(String credential) {
+        VerifiedToken token = issuers.verified(credential);
+        if (token.ofDoor()) {
+            if (token.caller().scopes().isEmpty()) {
+                // Meant for services; whoever shows it here has it from one of them.
+                throw new InvalidToken(Reason.UNAUTHENTICATED);
+            }
+            Checked client = clients.byToken(token.caller());
+            return ofClient(
+                    new Checked(client.caller(), client.tokenLifetime(), earlier(client.until(), token.expires())));
+        }
+        UUID person = persons.of(
+                token.caller().tenant(), token.caller().issuer(), token.caller().subject());
+        boolean hasLeft = CallerScope.call(Caller.system(token.caller().tenant()), () -> standings.hasLeft(person));
+        if (hasLeft) {
+            throw new InvalidToken(Reason.PERSON_LEFT);
+        }
+        return admitted(token.caller(), person, token.expires());
+    }
+
+    private Admission ofClient(Checked client) {
+        CallerClaims caller = client.caller();
+        return admitted(caller, persons.of(caller.tenant(), caller.issuer(), caller.subject()), client.until());
+    }
+
+    private Admission admitted(CallerClaims caller, UUID person, Instant ends) {
+        DoorToken shown = tokens.sign(caller, SHOWN);
+        return new Admission(
+                caller, person, shown.text(), earlier(ends, shown.until().minus(SPARE)));
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    /** These are looked at again when they come next. */
+    public void forget(Collection<CallerChange> changes) {
+        if (!changes.isEmpty()) {
+            known.asMap()
+                    .values()
+                    .removeIf(admission -> changes.stream().anyMatch(change -> concerns(change, admission)));
+        }
+    }
+
+    private static boolean concerns(CallerChange change, Admission admission) {
+        if (!change.tenant().equals(admission.caller().tenant())) {
+            return false;
+        }
+        return admission.person().equals(change.person())
+                || admission.client().filter(id -> id.equals(change.client())).isPresent()
+                || change.partner() != null
+                        && change.partner().toString().equals(admission.caller().side());
+    }
+}

@@ -1,0 +1,146 @@
+package dev.tandem.gateway.client;
+
+import dev.tandem.gateway.contract.Operations;
+import dev.tandem.gateway.standing.CallerChanges;
+import dev.tandem.gateway.standing.Standings;
+import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.problem.InvalidRequest;
+import dev.tandem.platform.problem.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Makes, changes and ends clients and their secrets. What is changed here counts at every process of the door within seconds. */
+@ApplicationScoped
+public class ApiClientDesk {
+    private static final int MOST_OF_THE_VENDOR = 100;
+    private static final int MOST_OF_A_PARTNER = 10;
+    private static final int MOST_SECRETS = 2;
+
+    private final ApiClients clients;
+    private final Standings standings;
+    private final CallerChanges changes;
+    private final Operations operations;
+    private final CurrentCaller caller;
+    private final EntityManager database;
+    private final Clock clock;
+
+    ApiClientDesk(
+            ApiClients clients,
+            Standings standings,
+            CallerChanges changes,
+            Operations operations,
+            CurrentCaller caller,
+            EntityManager database,
+            Clock clock) {
+        this.clients = clients;
+        this.standings = standings;
+        this.changes = changes;
+        this.operations = operations;
+        this.caller = caller;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * For the caller's side.
+     *
+     * @throws InvalidRequest if it may not be granted that
+     * @throws ApiClientRefusals.TooManyClients if the side has as many as it may
+     */
+    public ApiClient create(ApiClient.Profile profile) {
+        requireGrantable(caller.get().isVendor(), profile);
+        int most = caller.get().isVendor() ? MOST_OF_THE_VENDOR : MOST_OF_A_PARTNER;
+        if (clients.ofCallersSide() >= most) {
+            throw new ApiClientRefusals.TooManyClients(most);
+        }
+        ApiClient client = new ApiClient(caller.get().partner().orElse(null), profile);
+        clients.persistAndFlush(client);
+        return client;
+    }
+
+    /** @throws InvalidRequest if it may not be granted that */
+    public ApiClient change(ApiClient client, ApiClient.Profile profile) {
+        requireGrantable(client.partnerId().isEmpty(), profile);
+        client.change(profile);
+        return changed(client);
+    }
+
+    private void requireGrantable(boolean vendor, ApiClient.Profile profile) {
+        InvalidRequest.ifAny(profile.grants().faults(vendor, operations.scopes()));
+    }
+
+    /** @throws dev.tandem.platform.problem.NotInState if it can't have that status now */
+    public ApiClient become(ApiClient client, ApiClientStatus status, String action) {
+        client.become(status, action);
+        return changed(client);
+    }
+
+    /** @throws ApiClientRefusals.NotOfAPartner if it needs no grant */
+    public ApiClient grantProduction(UUID id) {
+        ApiClient client = ofAPartner(id);
+        client.grantProduction(caller.get().personId(), clock.instant());
+        return changed(client);
+    }
+
+    /** @throws ApiClientRefusals.NotOfAPartner if it needs no grant */
+    public ApiClient withdrawProduction(UUID id) {
+        ApiClient client = ofAPartner(id);
+        client.withdrawProduction();
+        return changed(client);
+    }
+
+    private ApiClient ofAPartner(UUID id) {
+        ApiClient client = clients.visible(id);
+        if (client.partnerId().isEmpty()) {
+            throw new ApiClientRefusals.NotOfAPartner(id);
+        }
+        return client;
+    }
+
+    /**
+     * A new secret; those before end after the overlap.
+     *
+     * @throws ApiClientRefusals.TooManySecrets if two are live
+     */
+    public NewSecret addSecret(ApiClient client, Duration lifetime, Duration overlap) {
+        Instant now = clock.instant();
+        List<ApiSecret> before = clients.secretsOf(client);
+        List<ApiSecret> live =
+                before.stream().filter(secret -> secret.isLive(now)).toList();
+        if (live.size() >= MOST_SECRETS) {
+            throw new ApiClientRefusals.TooManySecrets(client.id(), MOST_SECRETS);
+        }
+        live.forEach(secret -> secret.endAt(now.plus(overlap)));
+        ApiKey key = ApiKey.of(standings.isSandbox(), client.handle());
+        ApiSecret secret = new ApiSecret(client, before.size() + 1, key, now, now.plus(lifetime));
+        database.persist(secret);
+        changed(client);
+        return new NewSecret(secret, key);
+    }
+
+    /** @throws NotFound if the client has none of that number */
+    public ApiClient endSecret(ApiClient client, int number) {
+        ApiSecret secret = clients.secretsOf(client).stream()
+                .filter(one -> one.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("secret", number));
+        secret.endAt(clock.instant());
+        return changed(client);
+    }
+
+    private ApiClient changed(ApiClient client) {
+        // Also where only a secret has changed: readers see another record.
+        client.touch(clock.instant());
+        clients.flush();
+        changes.ofClient(client.id());
+        return client;
+    }
+
+    /** @param key to be shown to the caller, and to nobody else */
+    public record NewSecret(ApiSecret secret, ApiKey key) {}
+}

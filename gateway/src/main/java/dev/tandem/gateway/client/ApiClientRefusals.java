@@ -1,0 +1,34 @@
+package dev.tandem.gateway.client;
+
+import dev.tandem.platform.problem.Conflict;
+import java.util.UUID;
+
+/** Why something about clients is refused. */
+public final class ApiClientRefusals {
+    private ApiClientRefusals() {}
+
+    /** A side has as many clients as it may. */
+    public static final class TooManyClients extends Conflict {
+        TooManyClients(int most) {
+            super("This side has " + most + " clients that are not revoked: revoke one that nobody needs.");
+            with("most", most);
+        }
+    }
+
+    /** A client has two secrets that are live. */
+    public static final class TooManySecrets extends Conflict {
+        TooManySecrets(UUID client, int most) {
+            super("The client has " + most + " live secrets: end one first.");
+            with("apiClientId", client);
+            with("most", most);
+        }
+    }
+
+    /** Only what belongs to a partner has to be granted production. */
+    public static final class NotOfAPartner extends Conflict {
+        NotOfAPartner(UUID client) {
+            super("The vendor's own clients need no grant.");
+            with("apiClientId", client);
+        }
+    }
+}

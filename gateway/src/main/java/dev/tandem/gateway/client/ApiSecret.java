@@ -1,0 +1,68 @@
+package dev.tandem.gateway.client;
+
+import dev.tandem.platform.Ids;
+import dev.tandem.platform.aggregate.TenantRecord;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A secret of a client, of which only a digest is kept. A client has two that are live while it changes from one to the other. */
+@Entity
+public class ApiSecret extends TenantRecord {
+    @Id
+    private UUID id;
+
+    private UUID clientId;
+    private UUID partnerId;
+    private int number;
+    private byte[] digest;
+    private Instant createdAt;
+    private Instant endsAt;
+
+    protected ApiSecret() {}
+
+    ApiSecret(ApiClient client, int number, ApiKey key, Instant createdAt, Instant endsAt) {
+        this.id = Ids.next();
+        this.clientId = client.id();
+        this.partnerId = client.partnerId().orElse(null);
+        this.number = number;
+        this.digest = key.digest();
+        this.createdAt = createdAt;
+        this.endsAt = endsAt;
+    }
+
+    /** Takes as long whether it is the right one or not. */
+    boolean isThatOf(ApiKey key) {
+        return MessageDigest.isEqual(digest, key.digest());
+    }
+
+    boolean isLive(Instant now) {
+        return now.isBefore(endsAt);
+    }
+
+    /** Never later than it would end anyway. */
+    void endAt(Instant end) {
+        if (end.isBefore(endsAt)) {
+            endsAt = end;
+        }
+    }
+
+    /** The first of a client is 1. */
+    public int number() {
+        return number;
+    }
+
+    public UUID clientId() {
+        return clientId;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant endsAt() {
+        return endsAt;
+    }
+}

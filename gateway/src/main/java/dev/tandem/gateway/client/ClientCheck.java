@@ -1,0 +1,114 @@
+package dev.tandem.gateway.client;
+
+import dev.tandem.gateway.standing.Standings;
+import dev.tandem.gateway.token.CallerClaims;
+import dev.tandem.gateway.token.InvalidToken;
+import dev.tandem.gateway.token.InvalidToken.Reason;
+import dev.tandem.platform.caller.Caller;
+import dev.tandem.platform.caller.CallerScope;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Whether a client may call now: by a key that it shows, or by a token that it has taken before. */
+@ApplicationScoped
+public class ClientCheck {
+    /** Clients are known by their ids whatever the door calls itself. */
+    private static final String ISSUER = "api-clients";
+
+    /** Before anybody knows whose it is. */
+    private static final String TENANT_OF = "select tenant from api_client where handle = ?1";
+
+    private final ApiClients clients;
+    private final Standings standings;
+    private final EntityManager database;
+    private final Clock clock;
+
+    ClientCheck(ApiClients clients, Standings standings, EntityManager database, Clock clock) {
+        this.clients = clients;
+        this.standings = standings;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * A client that may call.
+     *
+     * @param until when its secret or the client itself ends, if nobody changes anything
+     */
+    public record Checked(CallerClaims caller, Duration tokenLifetime, Instant until) {}
+
+    /** @throws InvalidToken if it is no key, or no more */
+    public Checked byKey(String text) {
+        ApiKey key = ApiKey.parse(text).orElseThrow(() -> new InvalidToken(Reason.KEY_UNKNOWN));
+        String tenant = tenantOf(key.handle()).orElseThrow(() -> new InvalidToken(Reason.KEY_UNKNOWN));
+        return CallerScope.call(Caller.system(tenant), () -> {
+            ApiClient client = clients.withHandle(key.handle()).orElseThrow(() -> new InvalidToken(Reason.KEY_UNKNOWN));
+            Instant now = clock.instant();
+            ApiSecret secret = clients.secretsOf(client).stream()
+                    .filter(one -> one.isThatOf(key))
+                    .findFirst()
+                    .orElseThrow(() -> new InvalidToken(Reason.KEY_UNKNOWN));
+            if (!secret.isLive(now)) {
+                throw new InvalidToken(Reason.SECRET_EXPIRED);
+            }
+            return checked(client, now, secret.endsAt());
+        });
+    }
+
+    /**
+     * @param caller as a token of the door's own says, which may have been right only when it was signed
+     * @throws InvalidToken if the client may not call any more
+     */
+    public Checked byToken(CallerClaims caller) {
+        UUID id = UUID.fromString(caller.client().orElseThrow());
+        return CallerScope.call(Caller.system(caller.tenant()), () -> {
+            ApiClient client = clients.findByIdOptional(id).orElseThrow(() -> new InvalidToken(Reason.CLIENT_REVOKED));
+            Checked now = checked(client, clock.instant(), Instant.MAX);
+            return new Checked(now.caller().narrowedTo(caller.scopes()), now.tokenLifetime(), now.until());
+        });
+    }
+
+    private Checked checked(ApiClient client, Instant now, Instant secretEnds) {
+        Optional<UUID> partner = client.partnerId();
+        Instant expires = Optional.ofNullable(client.profile().expiresAt()).orElse(Instant.MAX);
+        if (client.status() != ApiClientStatus.ACTIVE || !now.isBefore(expires)) {
+            throw new InvalidToken(Reason.CLIENT_REVOKED);
+        }
+        if (partner.isPresent() && standings.isSuspended(partner.get())) {
+            throw new InvalidToken(Reason.CLIENT_OF_SUSPENDED_PARTNER);
+        }
+        if (partner.isPresent() && client.productionGrantedAt().isEmpty() && !standings.isSandbox()) {
+            throw new InvalidToken(Reason.PRODUCTION_NOT_GRANTED);
+        }
+        return new Checked(
+                claims(client), client.profile().tokenLifetime(), expires.isBefore(secretEnds) ? expires : secretEnds);
+    }
+
+    private CallerClaims claims(ApiClient client) {
+        Grants grants = client.profile().grants();
+        String id = client.id().toString();
+        return new CallerClaims(
+                client.tenant(),
+                client.partnerId().map(UUID::toString).orElse("vendor"),
+                id,
+                ISSUER,
+                grants.roles(),
+                Optional.of(id),
+                Optional.of(grants.granted()));
+    }
+
+    private Optional<String> tenantOf(String handle) {
+        List<?> tenants = CallerScope.call(
+                Caller.everyTenant(),
+                () -> database.createNativeQuery(TENANT_OF)
+                        .setParameter(1, handle)
+                        .getResultList());
+        return tenants.stream().map(String.class::cast).findFirst();
+    }
+}

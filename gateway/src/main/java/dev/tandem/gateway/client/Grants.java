@@ -1,0 +1,57 @@
+package dev.tandem.gateway.client;
+
+import dev.tandem.gateway.token.Scopes;
+import dev.tandem.platform.caller.Role;
+import dev.tandem.platform.problem.FieldFault;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a client may do: what its roles allow, narrowed by scopes.
+ *
+ * @param roles as in {@link Role}, of the client's side
+ * @param scopes as in {@link Scopes}
+ */
+public record Grants(List<String> roles, List<String> scopes) {
+    /** A program takes in, reports and fetches. What people decide, approve or sign it may only read. */
+    private static final Set<String> WORKING = Set.of(Role.INTEGRATION, Role.PARTNER_SELLER);
+
+    public Grants {
+        roles = List.copyOf(roles);
+        scopes = List.copyOf(scopes);
+    }
+
+    /** @param known the scopes that operations need */
+    List<FieldFault> faults(boolean vendor, Set<String> known) {
+        List<FieldFault> faults = new ArrayList<>();
+        for (int i = 0; i < roles.size(); i++) {
+            String role = roles.get(i);
+            if (!Role.isOfSide(vendor, role)) {
+                faults.add(new FieldFault("/roles/" + i, "unknownRole", "must be a role of the client's side"));
+            } else if (!WORKING.contains(role) && !granted().onlyRead()) {
+                faults.add(new FieldFault(
+                        "/roles/" + i,
+                        "onlyForPeople",
+                        "a program with this role may only read: leave out every scope to write"));
+            }
+        }
+        for (int i = 0; i < scopes.size(); i++) {
+            if (!isKnown(scopes.get(i), known)) {
+                faults.add(new FieldFault(
+                        "/scopes/" + i,
+                        "unknownScope",
+                        "must be one that x-scope of an operation names, *:read or *:write"));
+            }
+        }
+        return faults;
+    }
+
+    private static boolean isKnown(String scope, Set<String> known) {
+        return known.contains(scope) || scope.equals("*:read") || scope.equals("*:write");
+    }
+
+    public Scopes granted() {
+        return Scopes.of(scopes);
+    }
+}

@@ -1,0 +1,93 @@
+package dev.tandem.gateway.client.rest;
+
+import dev.tandem.gateway.client.ApiClient;
+import dev.tandem.gateway.client.Grants;
+import dev.tandem.gateway.token.Scopes;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.validator.constraints.time.DurationMax;
+import org.hibernate.validator.constraints.time.DurationMin;
+
+/** Request bodies for clients. */
+final class ApiClientRequests {
+    private static final Duration USUAL_TOKEN_LIFETIME = Duration.ofMinutes(15);
+    private static final Duration USUAL_SECRET_LIFETIME = Duration.ofDays(400);
+    private static final Duration USUAL_OVERLAP = Duration.ofDays(7);
+
+    private ApiClientRequests() {}
+
+    @Schema(description = "A program that calls the API by itself, and what it may do")
+    record ApiClientRequest(
+            @NotBlank @Size(max = 100) @Schema(example = "CRM sync")
+            String name,
+
+            @NotEmpty
+            @Size(max = 7)
+            @Schema(
+                    description =
+                            "Roles of the caller's own side. With others than integration and partnerSeller it may only read",
+                    examples = {"[\"integration\"]"})
+            List<@NotNull @Size(max = 40) String> roles,
+
+            @NotEmpty
+            @Size(max = 100)
+            @Schema(
+                    description =
+                            "What it may use of what its roles allow: x-scope of operations, or *:read and *:write for all but api-clients",
+                    examples = {"[\"leads:read\", \"leads:write\"]"})
+            List<@NotNull @Pattern(regexp = Scopes.FORM) String> scopes,
+
+            @DurationMin(minutes = 1)
+            @DurationMax(hours = 1)
+            @Schema(description = "Of the tokens that it takes, PT1M to PT1H; PT15M if left out", example = "PT15M")
+            Duration tokenLifetime,
+
+            @Schema(description = "When it ends by itself; never if left out", example = "2035-12-31T00:00:00Z")
+            Instant expiresAt) {
+        static ApiClientRequest of(ApiClient client) {
+            ApiClient.Profile profile = client.profile();
+            return new ApiClientRequest(
+                    profile.name(),
+                    profile.grants().roles(),
+                    profile.grants().scopes(),
+                    profile.tokenLifetime(),
+                    profile.expiresAt());
+        }
+
+        ApiClient.Profile profile() {
+            return new ApiClient.Profile(
+                    name,
+                    new Grants(roles, scopes),
+                    Objects.requireNonNullElse(tokenLifetime, USUAL_TOKEN_LIFETIME),
+                    expiresAt);
+        }
+    }
+
+    @Schema(description = "How long a new secret is good, and how long those before it stay good")
+    record ApiSecretRequest(
+            @DurationMin(hours = 1)
+            @DurationMax(days = 400)
+            @Schema(description = "PT1H to P400D; P400D if left out", example = "P90D")
+            Duration lifetime,
+
+            @DurationMin
+            @DurationMax(days = 30)
+            @Schema(description = "PT0S to P30D; P7D if left out", example = "PT1H")
+            Duration overlap) {
+        Duration goodFor() {
+            return Objects.requireNonNullElse(lifetime, USUAL_SECRET_LIFETIME);
+        }
+
+        Duration overlapping() {
+            return Objects.requireNonNullElse(overlap, USUAL_OVERLAP);
+        }
+    }
+}

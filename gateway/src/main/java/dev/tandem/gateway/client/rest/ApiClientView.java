@@ -1,0 +1,112 @@
+package dev.tandem.gateway.client.rest;
+
+import static dev.tandem.platform.caller.Role.PARTNER_ADMIN;
+import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
+
+import dev.tandem.gateway.client.ApiClient;
+import dev.tandem.gateway.client.ApiClientAction;
+import dev.tandem.gateway.client.ApiClientStatus;
+import dev.tandem.gateway.client.ApiSecret;
+import dev.tandem.platform.caller.Caller;
+import dev.tandem.platform.rest.AllowedAction;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "A program that calls the API by itself, for the vendor or for one partner")
+record ApiClientView(
+        @Schema(
+                description = "Also its sub and client_id in tokens, and its name towards POST /v1/token",
+                example = "0192f1c2-7d3e-7abc-8def-012345672001")
+        UUID id,
+
+        @Schema(example = "3") int revision,
+        Instant createdAt,
+        Instant updatedAt,
+        @Schema(example = "CRM sync") String name,
+
+        @Schema(description = "Absent for the vendor's", example = "0192f1c2-7d3e-7abc-8def-012345671005")
+        UUID partnerId,
+
+        @Schema(examples = {"[\"integration\"]"}) List<String> roles,
+
+        @Schema(examples = {"[\"leads:read\", \"leads:write\"]"})
+        List<String> scopes,
+
+        ApiClientStatus status,
+        @Schema(example = "PT15M") Duration tokenLifetime,
+
+        @Schema(description = "Absent if it never ends by itself", example = "2035-12-31T00:00:00Z")
+        Instant expiresAt,
+
+        @Schema(
+                description =
+                        "When the vendor granted a partner's client production; absent: it may call a sandbox alone. The vendor's own need no grant",
+                example = "2026-03-02T09:15:00Z")
+        Instant productionGrantedAt,
+
+        @Schema(
+                description = "Who granted it; absent while nobody has",
+                example = "c2f7916b-d8a4-8053-8e6b-94a1f05c2d73")
+        UUID productionGrantedBy,
+
+        List<ApiSecretView> secrets,
+        List<AllowedAction> allowedActions) {
+
+    @Schema(description = "A secret, of which nobody has more than a digest")
+    record ApiSecretView(
+            @Schema(description = "The first of a client is 1", example = "1")
+            int number,
+
+            Instant createdAt,
+
+            @Schema(description = "From then on it is refused")
+            Instant endsAt) {
+        static ApiSecretView of(ApiSecret secret) {
+            return new ApiSecretView(secret.number(), secret.createdAt(), secret.endsAt());
+        }
+    }
+
+    static ApiClientView of(ApiClient client, List<ApiSecret> secrets, Caller viewer) {
+        ApiClient.Profile profile = client.profile();
+        return new ApiClientView(
+                client.id(),
+                client.revision(),
+                client.createdAt(),
+                client.updatedAt(),
+                profile.name(),
+                client.partnerId().orElse(null),
+                profile.grants().roles(),
+                profile.grants().scopes(),
+                client.status(),
+                profile.tokenLifetime(),
+                profile.expiresAt(),
+                client.productionGrantedAt().orElse(null),
+                client.productionGrantedBy().orElse(null),
+                secrets.stream().map(ApiSecretView::of).toList(),
+                actions(client, viewer));
+    }
+
+    private static List<AllowedAction> actions(ApiClient client, Caller viewer) {
+        return Arrays.stream(ApiClientAction.values())
+                .map(action -> AllowedAction.of(
+                        action.apiName(), viewer, roles(action, client), () -> action.obstacle(client)))
+                .toList();
+    }
+
+    /** Whoever has a secret of a client calls as it: the vendor makes none for a partner. */
+    private static Set<String> roles(ApiClientAction action, ApiClient client) {
+        String owner = client.partnerId().isPresent() ? PARTNER_ADMIN : VENDOR_ADMIN;
+        return switch (action) {
+            case CHANGE, ADD_SECRET, DISABLE, ENABLE -> Set.of(owner);
+            case REVOKE -> Stream.of(VENDOR_ADMIN, owner).collect(Collectors.toSet());
+            case GRANT_PRODUCTION, WITHDRAW_PRODUCTION -> Set.of(VENDOR_ADMIN);
+        };
+    }
+}

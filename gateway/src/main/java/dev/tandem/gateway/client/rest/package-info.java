@@ -1,0 +1,2 @@
+/** REST API of clients and of the tokens that they take. */
+package dev.tandem.gateway.client.rest;

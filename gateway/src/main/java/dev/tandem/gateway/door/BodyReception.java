@@ -1,0 +1,97 @@
+package dev.tandem.gateway.door;
+
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.core.file.OpenOptions;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyResponse;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Receives a body to its end before a service is asked for anything: whoever sends slowly, or never to the end, keeps a small buffer
+ * or a file waiting, and no thread of a service. Large bodies are handed over two at a time, as a service reads each into its memory.
+ * Streamed calls are passed on as they come.
+ */
+final class BodyReception implements ProxyInterceptor {
+    static final long LARGE = 1 << 20;
+
+    private static final int LARGE_AT_ONCE = 2;
+    private static final int MOST_IN_MEMORY = 16 << 10;
+    private static final long TURN_MILLIS = 20;
+
+    private final Vertx vertx;
+    private final Duration patience;
+    private final Semaphore turns = new Semaphore(LARGE_AT_ONCE);
+
+    /** @param patience in which a body has to end, or a kilobyte of it has to arrive for each second; then as long again */
+    BodyReception(Vertx vertx, Duration patience) {
+        this.vertx = vertx;
+        this.patience = patience;
+    }
+
+    @Override
+    public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
+        HttpServerRequest request = context.request().proxiedRequest();
+        Body body = context.request().getBody();
+        if (body == null || body.length() <= 0 || Visit.atWork().operation().isReadLineByLine()) {
+            return context.sendRequest();
+        }
+        Ending ending = Visit.atWork().ending();
+        return (body.length() <= MOST_IN_MEMORY ? inMemory(request) : inFile(request, body.length(), ending))
+                .compose(whole -> whole.length() <= LARGE ? Future.succeededFuture(whole) : turn(ending, whole))
+                .compose(whole -> {
+                    context.request().setBody(whole);
+                    return context.sendRequest();
+                });
+    }
+
+    private Future<Body> inMemory(HttpServerRequest request) {
+        Future<Body> whole = request.body().map(Body::body);
+        request.resume();
+        return inTime(request, whole);
+    }
+
+    /** The file has no name any more once it is open, so that nothing is left of it whatever happens. */
+    private Future<Body> inFile(HttpServerRequest request, long length, Ending ending) {
+        return vertx.fileSystem()
+                .createTempFile("body", "")
+                .compose(path -> vertx.fileSystem()
+                        .open(path, new OpenOptions())
+                        .compose(file -> vertx.fileSystem().delete(path).map(file)))
+                .compose(file -> {
+                    Future<Void> written = request.pipe().endOnComplete(false).to(file);
+                    // Not while what the client has sent before it went is still being written.
+                    ending.then(() -> written.onComplete(end -> file.close()));
+                    return inTime(request, written.map(end -> Body.body(file.setReadPos(0), length)));
+                });
+    }
+
+    private Future<Body> inTime(HttpServerRequest request, Future<Body> whole) {
+        Promise<Body> received = Promise.promise();
+        AtomicLong before = new AtomicLong();
+        long watch = vertx.setPeriodic(patience.toMillis(), now -> {
+            long arrived = request.bytesRead() - before.getAndSet(request.bytesRead());
+            if (arrived * 1_000 < patience.toMillis() << 10) {
+                received.tryFail(new Refused(GatewayProblem.BODY_TOO_SLOW));
+            }
+        });
+        whole.onSuccess(received::tryComplete).onFailure(received::tryFail);
+        return received.future().onComplete(end -> vertx.cancelTimer(watch));
+    }
+
+    private Future<Body> turn(Ending ending, Body whole) {
+        if (turns.tryAcquire()) {
+            ending.then(turns::release);
+            return Future.succeededFuture(whole);
+        }
+        Promise<Body> later = Promise.promise();
+        vertx.setTimer(TURN_MILLIS, now -> turn(ending, whole).onComplete(later));
+        return later.future();
+    }
+}

@@ -1,0 +1,2 @@
+/** What happens to each request on its way in, and to its answer. */
+package dev.tandem.gateway.door;

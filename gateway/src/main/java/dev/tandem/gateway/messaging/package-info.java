@@ -1,0 +1,2 @@
+/** What the gateway hears of other services. */
+package dev.tandem.gateway.messaging;

@@ -1,0 +1,66 @@
+package dev.tandem.gateway.token;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import dev.tandem.gateway.GatewaySettings;
+import dev.tandem.platform.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+
+/** The one kind of token that services see (RFC 9068), whatever a caller has shown at the door. */
+@ApplicationScoped
+public class DoorTokens {
+    private static final JOSEObjectType ACCESS_TOKEN = new JOSEObjectType("at+jwt");
+    static final String AUDIENCE = "tandem";
+
+    private final SigningKeys keys;
+    private final Clock clock;
+    private final String issuer;
+
+    DoorTokens(SigningKeys keys, Clock clock, GatewaySettings settings) {
+        this.keys = keys;
+        this.clock = clock;
+        this.issuer = settings.issuer();
+    }
+
+    public String issuer() {
+        return issuer;
+    }
+
+    /** Takes a millisecond or more: never to be asked for by a thread that many requests share. */
+    public DoorToken sign(CallerClaims caller, Duration lifetime) {
+        Instant now = clock.instant();
+        Instant until = now.plus(lifetime);
+        RSAKey key = keys.current();
+        JWTClaimsSet claims = caller.write()
+                .issuer(issuer)
+                .audience(AUDIENCE)
+                .jwtID(Ids.next().toString())
+                .issueTime(Date.from(now))
+                .expirationTime(Date.from(until))
+                .build();
+        JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.RS256)
+                .type(ACCESS_TOKEN)
+                .keyID(key.getKeyID())
+                .build();
+        SignedJWT token = new SignedJWT(header, claims);
+        try {
+            token.sign(new RSASSASigner(key));
+        } catch (JOSEException unavailable) {
+            throw new IllegalStateException(unavailable);
+        }
+        return new DoorToken(token.serialize(), until);
+    }
+
+    /** @param until when it ends */
+    public record DoorToken(String text, Instant until) {}
+}

@@ -1,0 +1,58 @@
+package dev.tandem.gateway.token;
+
+/** A credential that is not good, and why, as a code of docs/problems.md. */
+public final class InvalidToken extends RuntimeException {
+    private final Reason reason;
+
+    /** Why a credential is refused; each is a problem code. */
+    public enum Reason {
+        UNAUTHENTICATED("unauthenticated", "Show a valid bearer token, or an API key, in Authorization."),
+        TOKEN_EXPIRED("tokenExpired", "The token has expired; take a new one."),
+        TOKEN_NOT_YET_VALID("tokenNotYetValid", "The token is not valid yet; look at the clock of its issuer."),
+        KEY_UNKNOWN("keyUnknown", "No key of a trusted issuer has signed the token, or there is no such API key."),
+        CLIENT_REVOKED("clientRevoked", "The API client is disabled or revoked."),
+        SECRET_EXPIRED("secretExpired", "The secret has expired or was taken back; make a new one."),
+        PERSON_LEFT("personLeft", "This person has left, and may not call any more."),
+        CLIENT_OF_SUSPENDED_PARTNER(
+                403, "clientOfSuspendedPartner", "The partner is suspended: its clients may not call, its people may."),
+        PRODUCTION_NOT_GRANTED(403, "productionNotGranted", "The vendor has not granted this client production.");
+
+        private static final int UNAUTHORIZED = 401;
+
+        private final int status;
+        private final String code;
+        private final String detail;
+
+        Reason(String code, String detail) {
+            this(UNAUTHORIZED, code, detail);
+        }
+
+        Reason(int status, String code, String detail) {
+            this.status = status;
+            this.code = code;
+            this.detail = detail;
+        }
+
+        /** 401 when the credential is not good, 403 when it is, but its owner may not come in. */
+        public int status() {
+            return status;
+        }
+
+        public String code() {
+            return code;
+        }
+
+        public String detail() {
+            return detail;
+        }
+    }
+
+    public InvalidToken(Reason reason) {
+        super(reason.code(), null, false, false);
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,353 @@
+package dev.tandem.gateway.client;
+
+import static dev.tandem.testkit.Eventually.eventually;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.tandem.gateway.driver.EchoService;
+import dev.tandem.gateway.driver.Program;
+import dev.tandem.testkit.ApiRequest;
+import dev.tandem.testkit.WithTandem;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTandem(database = "gateway")
+@WithTestResource(EchoService.class)
+class ApiClientTest {
+    private Program program;
+
+    @BeforeEach
+    void found() {
+        program = Program.live();
+    }
+
+    @Test
+    void aClientCallsByItsKey() {
+        String client = program.client(program.vendor(), "integration", "leads:read", "leads:write");
+        String key = program.key(program.vendor(), client);
+
+        ApiRequest.with(key).get("/v1/leads").then().statusCode(200);
+        ApiRequest.with(key).body("{}").post("/v1/leads").then().statusCode(200);
+        program.vendor()
+                .get("/v1/api-clients/" + client)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("active"))
+                .body("secrets", hasSize(1))
+                .body("secrets[0].number", equalTo(1))
+                .body("secrets[0].key", nullValue());
+    }
+
+    @Test
+    void whatItWasNotGrantedItMayNotAskFor() {
+        String key = program.key(program.vendor(), program.client(program.vendor(), "integration", "leads:read"));
+
+        ApiRequest.with(key)
+                .body("{}")
+                .post("/v1/leads")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("scopeMissing"))
+                .body("needs", equalTo("leads:write"));
+        ApiRequest.with(key).get("/v1/api-clients").then().statusCode(403).body("needs", equalTo("api-clients:read"));
+    }
+
+    @Test
+    void aClientTakesATokenForItsKey() {
+        String client = program.client(program.vendor(), "integration", "leads:read", "deals:read");
+        String key = program.key(program.vendor(), client);
+
+        String token = takeToken(client, key, "leads:read")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "no-store")
+                .body("token_type", equalTo("Bearer"))
+                .body("expires_in", equalTo(900))
+                .body("scope", equalTo("leads:read"))
+                .extract()
+                .path("access_token");
+
+        ApiRequest.with(token).get("/v1/leads").then().statusCode(200);
+        ApiRequest.with(token).get("/v1/deals").then().statusCode(403).body("code", equalTo("scopeMissing"));
+        RestAssured.given()
+                .auth()
+                .preemptive()
+                .basic(client, key)
+                .formParam("grant_type", "client_credentials")
+                .post("/v1/token")
+                .then()
+                .statusCode(200)
+                .body("scope", equalTo("deals:read leads:read"));
+    }
+
+    @Test
+    void noTokenSaysWhy() {
+        String client = program.client(program.vendor(), "integration", "leads:read");
+        String other = program.client(program.vendor(), "integration", "leads:read");
+        String key = program.key(program.vendor(), client);
+
+        takeToken(client, key, "leads:write").then().statusCode(400).body("error", equalTo("invalid_scope"));
+        takeToken(other, key, null)
+                .then()
+                .statusCode(401)
+                .header("WWW-Authenticate", startsWith("Basic"))
+                .body("error", equalTo("invalid_client"))
+                .body("error_description", startsWith("keyUnknown"));
+        takeToken(client, "nonsense", null).then().statusCode(401).body("error", equalTo("invalid_client"));
+        takeToken(client, null, null).then().statusCode(401).body("error", equalTo("invalid_client"));
+        RestAssured.given()
+                .formParam("grant_type", "password")
+                .post("/v1/token")
+                .then()
+                .statusCode(400)
+                .body("error", equalTo("unsupported_grant_type"));
+        RestAssured.given()
+                .formParam("client_id", client)
+                .post("/v1/token")
+                .then()
+                .statusCode(400)
+                .body("error", equalTo("invalid_request"));
+    }
+
+    @Test
+    void aNewSecretEndsThoseBeforeAfterTheOverlap() {
+        String client = program.client(program.vendor(), "integration", "leads:read");
+        String first = program.key(program.vendor(), client);
+        String second = program.secret(program.vendor(), client, "{\"overlap\":\"PT1H\"}")
+                .getString("key");
+
+        ApiRequest.with(first).get("/v1/leads").then().statusCode(200);
+        ApiRequest.with(second).get("/v1/leads").then().statusCode(200);
+        program.vendor()
+                .body("{}")
+                .post("/v1/api-clients/" + client + "/secrets")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("tooManySecrets"));
+
+        program.vendor()
+                .delete("/v1/api-clients/" + client + "/secrets/1")
+                .then()
+                .statusCode(200);
+        eventually(() -> refuses(first, 401, "secretExpired"));
+        ApiRequest.with(second).get("/v1/leads").then().statusCode(200);
+        program.vendor()
+                .delete("/v1/api-clients/" + client + "/secrets/7")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void whoIsDisabledIsKeptOutWithItsTokensUntilItIsEnabled() {
+        String client = program.client(program.vendor(), "integration", "leads:read");
+        String key = program.key(program.vendor(), client);
+        String token = takeToken(client, key, null).path("access_token");
+        ApiRequest.with(token).get("/v1/leads").then().statusCode(200);
+
+        act(program.vendor(), client, "disable").then().statusCode(200).body("status", equalTo("disabled"));
+        eventually(() -> refuses(key, 401, "clientRevoked"));
+        eventually(() -> refuses(token, 401, "clientRevoked"));
+        takeToken(client, key, null).then().statusCode(401).body("error_description", startsWith("clientRevoked"));
+
+        act(program.vendor(), client, "enable").then().statusCode(200);
+        eventually(() -> ApiRequest.with(token).get("/v1/leads").then().statusCode(200));
+
+        act(program.vendor(), client, "revoke").then().statusCode(200).body("status", equalTo("revoked"));
+        eventually(() -> refuses(token, 401, "clientRevoked"));
+        act(program.vendor(), client, "enable").then().statusCode(409).body("code", equalTo("notInState"));
+    }
+
+    @Test
+    void whatIsTakenAwayCountsForTokensAtHandAsWell() {
+        String client = program.client(program.vendor(), "integration", "leads:read", "deals:read");
+        String key = program.key(program.vendor(), client);
+        String token = takeToken(client, key, null).path("access_token");
+        ApiRequest.with(token).get("/v1/deals").then().statusCode(200);
+
+        int revision = program.vendor().get("/v1/api-clients/" + client).path("revision");
+        program.vendor()
+                .contentType("application/merge-patch+json")
+                .header("If-Match", "\"" + revision + "\"")
+                .body("{\"scopes\":[\"leads:read\"]}")
+                .patch("/v1/api-clients/" + client)
+                .then()
+                .statusCode(200)
+                .body("scopes", contains("leads:read"));
+
+        eventually(() -> refuses(token, "/v1/deals", 403, "scopeMissing"));
+        ApiRequest.with(token).get("/v1/leads").then().statusCode(200);
+    }
+
+    @Test
+    void aPartnersClientCallsOnceTheVendorHasGrantedIt() {
+        String client = program.client(program.partner(), "partnerSeller", "leads:read");
+        String key = program.key(program.partner(), client);
+        refuses(key, 403, "productionNotGranted");
+        act(program.partner(), client, "grant-production").then().statusCode(403);
+
+        act(program.vendor(), client, "grant-production")
+                .then()
+                .statusCode(200)
+                .body("productionGrantedAt", notNullValue())
+                .body("productionGrantedBy", notNullValue());
+        ApiRequest.with(key).get("/v1/leads").then().statusCode(200);
+
+        act(program.vendor(), client, "withdraw-production").then().statusCode(200);
+        eventually(() -> refuses(key, 403, "productionNotGranted"));
+    }
+
+    @Test
+    void aSandboxNeedsNoGrantAndHasKeysOfItsOwn() {
+        Program sandbox = Program.sandbox();
+        String client = sandbox.client(sandbox.partner(), "partnerSeller", "leads:read");
+        String key = sandbox.key(sandbox.partner(), client);
+
+        ApiRequest.with(key).get("/v1/leads").then().statusCode(200);
+        assertTrue(key.startsWith("tnd_test_"));
+    }
+
+    @Test
+    void theVendorMakesNoSecretForAPartner() {
+        String client = program.client(program.partner(), "partnerSeller", "leads:read");
+
+        program.vendor()
+                .body("{}")
+                .post("/v1/api-clients/" + client + "/secrets")
+                .then()
+                .statusCode(403);
+        act(program.vendor(), client, "disable").then().statusCode(403);
+        act(program.vendor(), client, "revoke").then().statusCode(200);
+    }
+
+    @Test
+    void aPartnerSeesItsOwnClientsAlone() {
+        String vendors = program.client(program.vendor(), "integration", "leads:read");
+        String own = program.client(program.partner(), "partnerSeller", "leads:read");
+
+        program.partner().get("/v1/api-clients").then().body("items.id", contains(own));
+        program.otherPartner().get("/v1/api-clients").then().body("items", empty());
+        program.otherPartner().get("/v1/api-clients/" + own).then().statusCode(404);
+        program.partner().get("/v1/api-clients/" + vendors).then().statusCode(404);
+        program.partner()
+                .body("{}")
+                .post("/v1/api-clients/" + vendors + "/secrets")
+                .then()
+                .statusCode(404);
+        program.vendor().get("/v1/api-clients").then().body("items", hasSize(2));
+        program.vendor()
+                .queryParam("partnerId", program.alpine)
+                .get("/v1/api-clients")
+                .then()
+                .body("items.id", contains(own));
+    }
+
+    @Test
+    void aSuspendedPartnersClientsMayNotCallButItsPeopleMay() {
+        String client = program.client(program.partner(), "partnerSeller", "leads:read");
+        String key = program.key(program.partner(), client);
+        act(program.vendor(), client, "grant-production").then().statusCode(200);
+        ApiRequest.with(key).get("/v1/leads").then().statusCode(200);
+
+        program.partnerBecomes("suspended");
+        eventually(() -> refuses(key, 403, "clientOfSuspendedPartner"));
+        program.partner().get("/v1/leads").then().statusCode(200);
+
+        program.partnerBecomes("active");
+        eventually(() -> ApiRequest.with(key).get("/v1/leads").then().statusCode(200));
+    }
+
+    @Test
+    void whoHasLeftMayNotCallAnyMore() {
+        program.partner().get("/v1/leads").then().statusCode(200);
+
+        program.leaves("ada");
+
+        eventually(
+                () -> program.partner().get("/v1/leads").then().statusCode(401).body("code", equalTo("personLeft")));
+        program.vendor().get("/v1/leads").then().statusCode(200);
+    }
+
+    @Test
+    void whatMayNotBeGrantedIsToldByField() {
+        program.vendor()
+                .body(Program.clientBody("finance", "statements:write", "nonsense:read"))
+                .post("/v1/api-clients")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", hasItem("/roles/0"))
+                .body("errors.pointer", hasItem("/scopes/1"));
+    }
+
+    @Test
+    void aSideHasOnlySomeClients() {
+        for (int i = 0; i < 10; i++) {
+            program.client(program.partner(), "partnerSeller", "leads:read");
+        }
+        program.partner()
+                .body(Program.clientBody("partnerSeller", "leads:read"))
+                .post("/v1/api-clients")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("tooManyClients"))
+                .body("most", equalTo(10));
+    }
+
+    @Test
+    void aKeyInAUrlIsRefused() {
+        String key = program.key(program.vendor(), program.client(program.vendor(), "integration", "leads:read"));
+
+        ApiRequest.anonymous()
+                .get("/v1/leads?access_token=" + key)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("tokenInQuery"));
+    }
+
+    @Test
+    void aKeyWithATypingErrorIsUnknown() {
+        refuses("tnd_live_2kPq7LmZ01aB_Zk3J9vXh2Yt7Wq1Rn5Bc8Md0Fg4Ls6Pa2Ue9Io3Ky5QwE_0aB3xZ", 401, "keyUnknown");
+    }
+
+    private static void refuses(String credential, int status, String code) {
+        refuses(credential, "/v1/leads", status, code);
+    }
+
+    private static void refuses(String credential, String path, int status, String code) {
+        Response answer = ApiRequest.with(credential).get(path);
+        answer.then().statusCode(status).body("code", equalTo(code));
+        if (status == 401) {
+            answer.then().header("WWW-Authenticate", containsString("invalid_token"));
+        }
+    }
+
+    private static Response act(RequestSpecification by, String client, String action) {
+        return by.post("/v1/api-clients/" + client + "/" + action);
+    }
+
+    private static Response takeToken(String client, String key, String scope) {
+        RequestSpecification form = RestAssured.given()
+                .formParam("grant_type", "client_credentials")
+                .formParam("client_id", client);
+        if (key != null) {
+            form.formParam("client_secret", key);
+        }
+        if (scope != null) {
+            form.formParam("scope", scope);
+        }
+        return form.post("/v1/token");
+    }
+}

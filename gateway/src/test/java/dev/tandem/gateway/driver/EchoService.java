@@ -1,0 +1,93 @@
+package dev.tandem.gateway.driver;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.json.JsonObject;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** A service behind the gateway that answers with what reached it: method, path, headers and the body's length. */
+public class EchoService implements QuarkusTestResourceLifecycleManager {
+    /** As services have it. */
+    private static final int LONGEST_LINE = 16_384;
+
+    private static final String NOBODY_LISTENS = "http://127.0.0.1:1";
+
+    private static final Set<String> CLOSED = ConcurrentHashMap.newKeySet();
+    private static final Map<String, Integer> ATTEMPTS = new ConcurrentHashMap<>();
+
+    private Vertx vertx;
+
+    @Override
+    public Map<String, String> start() {
+        vertx = Vertx.vertx();
+        HttpServer server = vertx.createHttpServer(new HttpServerOptions().setMaxInitialLineLength(LONGEST_LINE))
+                .requestHandler(EchoService::echo)
+                .listen(0, "127.0.0.1")
+                .toCompletionStage()
+                .toCompletableFuture()
+                .join();
+        String here = "http://127.0.0.1:" + server.actualPort();
+        return Map.of(
+                "tandem.gateway.upstreams.lead",
+                here,
+                "tandem.gateway.upstreams.playbook",
+                here,
+                "tandem.gateway.upstreams.incentive",
+                NOBODY_LISTENS,
+                "tandem.gateway.max-body",
+                "2M",
+                "tandem.gateway.body-patience",
+                "1s",
+                "tandem.gateway.silence",
+                "3s");
+    }
+
+    private static void echo(HttpServerRequest request) {
+        if (request.path().endsWith("/silent")) {
+            return;
+        }
+        String play = request.getParam("play", "nothing");
+        if (play.equals("counted")) {
+            ATTEMPTS.merge(request.uri(), 1, Integer::sum);
+        }
+        // As a service does with a kept connection that it is tired of.
+        if (play.equals("closing") || play.equals("closed-once") && CLOSED.add(request.uri())) {
+            ATTEMPTS.merge(request.uri(), 1, Integer::sum);
+            request.connection().close();
+            return;
+        }
+        if (request.path().endsWith("/attempts")) {
+            request.response().end(Integer.toString(ATTEMPTS.getOrDefault(request.getParam("of"), 0)));
+            return;
+        }
+        if (request.path().endsWith("/known")) {
+            request.response().setStatusCode(304).putHeader("ETag", "\"3\"").end();
+            return;
+        }
+        JsonObject headers = new JsonObject();
+        request.headers().forEach(header -> headers.put(header.getKey().toLowerCase(Locale.ROOT), header.getValue()));
+        request.body()
+                .onSuccess(body -> request.response()
+                        .putHeader("Connection", "X-Internal")
+                        .putHeader("X-Internal", "for this hop alone")
+                        .putHeader("ETag", "\"3\"")
+                        .putHeader("Content-Type", "application/json")
+                        .end(new JsonObject()
+                                .put("method", request.method().name())
+                                .put("uri", request.uri())
+                                .put("headers", headers)
+                                .put("length", body.length())
+                                .encode()));
+    }
+
+    @Override
+    public void stop() {
+        vertx.close().toCompletionStage().toCompletableFuture().join();
+    }
+}

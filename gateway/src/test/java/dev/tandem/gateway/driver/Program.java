@@ -1,0 +1,127 @@
+package dev.tandem.gateway.driver;
+
+import static dev.tandem.testkit.Eventually.eventually;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.tandem.embedded.token.Tokens;
+import dev.tandem.platform.caller.Caller;
+import dev.tandem.platform.caller.CallerScope;
+import dev.tandem.platform.caller.PersonIds;
+import dev.tandem.testkit.ApiRequest;
+import dev.tandem.testkit.TestTokens;
+import io.quarkus.arc.Arc;
+import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** A partner program as the playbook service would announce it, and who calls for it: a tenant of its own for each test. */
+public final class Program {
+    private static final KafkaProducer<String, String> KAFKA = new KafkaProducer<>(
+            Map.of(
+                    ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                    ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class)),
+            new StringSerializer(),
+            new StringSerializer());
+    private static final PersonIds PERSONS = new PersonIds(TestTokens.PERSON_IDS_KEY);
+
+    public final String tenant = "tenant-" + UUID.randomUUID();
+    public final UUID alpine = UUID.randomUUID();
+
+    private Program(boolean sandbox) {
+        announce("TenantRegistered", tenant, """
+                {"tenantId":"%s","name":"Northwind","zone":"Europe/Berlin","booksStartOn":"2020-01-01","sandbox":%s}""".formatted(tenant, sandbox));
+        eventually(() -> assertTrue(isKnown()));
+    }
+
+    private boolean isKnown() {
+        EntityManager entities = Arc.container().instance(EntityManager.class).get();
+        return CallerScope.call(
+                Caller.system(tenant),
+                () -> !entities.createNativeQuery("select 1 from program where tenant = ?1")
+                        .setParameter(1, tenant)
+                        .getResultList()
+                        .isEmpty());
+    }
+
+    public static Program live() {
+        return new Program(false);
+    }
+
+    public static Program sandbox() {
+        return new Program(true);
+    }
+
+    public RequestSpecification vendor() {
+        return ApiRequest.with(TestTokens.trusted().vendor(tenant, "vera", "vendorAdmin"));
+    }
+
+    public RequestSpecification partner() {
+        return ApiRequest.with(TestTokens.trusted().partner(tenant, alpine, "ada", "partnerAdmin"));
+    }
+
+    public RequestSpecification otherPartner() {
+        return ApiRequest.with(TestTokens.trusted().partner(tenant, UUID.randomUUID(), "nils", "partnerAdmin"));
+    }
+
+    /** Its id. */
+    public String client(RequestSpecification by, String role, String... scopes) {
+        return by.body(clientBody(role, scopes))
+                .post("/v1/api-clients")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    public static String clientBody(String role, String... scopes) {
+        return "{\"name\":\"CRM sync\",\"roles\":[\"%s\"],\"scopes\":[\"%s\"]}"
+                .formatted(role, String.join("\",\"", scopes));
+    }
+
+    /** Number, key and end. */
+    public JsonPath secret(RequestSpecification by, String client, String body) {
+        return by.body(body)
+                .post("/v1/api-clients/" + client + "/secrets")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+    }
+
+    public String key(RequestSpecification by, String client) {
+        return secret(by, client, "{}").getString("key");
+    }
+
+    public void partnerBecomes(String status) {
+        announce(
+                "PartnerChanged",
+                alpine.toString(),
+                "{\"partnerId\":\"%s\",\"status\":\"%s\"}".formatted(alpine, status));
+    }
+
+    public void leaves(String person) {
+        UUID id = PERSONS.of(tenant, Tokens.ISSUER, person);
+        announce("PersonChanged", id.toString(), "{\"personId\":\"%s\",\"active\":false}".formatted(id));
+    }
+
+    private void announce(String event, String key, String data) {
+        ProducerRecord<String, String> message = new ProducerRecord<>("tandem.playbook", key, data);
+        header(message, "ce_id", UUID.randomUUID().toString());
+        header(message, "ce_type", "dev.tandem." + event + ".v1");
+        header(message, "ce_tenant", tenant);
+        KAFKA.send(message);
+        KAFKA.flush();
+    }
+
+    private static void header(ProducerRecord<String, String> message, String name, String value) {
+        message.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
+    }
+}

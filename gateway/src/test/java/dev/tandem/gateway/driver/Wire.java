@@ -1,0 +1,51 @@
+package dev.tandem.gateway.driver;
+
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+
+/** A connection on which bytes are written by hand: a client would put them in order first. */
+public final class Wire implements AutoCloseable {
+    private static final int PATIENCE_MILLIS = 10_000;
+
+    private final Socket socket;
+
+    private Wire(Socket socket) throws IOException {
+        this.socket = socket;
+        socket.setSoTimeout(PATIENCE_MILLIS);
+    }
+
+    /** What comes back to these lines of a head, when the connection has ended. */
+    public static String answer(String... lines) throws IOException {
+        try (Wire wire = sending(lines)) {
+            return wire.rest();
+        }
+    }
+
+    /** The connection after these lines of a head and the empty one. */
+    public static Wire sending(String... lines) throws IOException {
+        Wire wire = new Wire(new Socket("127.0.0.1", RestAssured.port));
+        return wire.send(String.join("\r\n", lines) + "\r\n\r\n");
+    }
+
+    public Wire send(String text) throws IOException {
+        socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
+        return this;
+    }
+
+    /** As much as has come when that many letters are there. */
+    public String next(int letters) throws IOException {
+        return new String(socket.getInputStream().readNBytes(letters), StandardCharsets.UTF_8);
+    }
+
+    /** Until the other side has closed. */
+    public String rest() throws IOException {
+        return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+}
