@@ -1,0 +1,114 @@
+package dev.tandem.gateway.limit;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import javax.sql.DataSource;
+
+/**
+ * The limits of the door, on one of its replicas. The database is asked only for leases of units, by a thread of its own; while it is
+ * away, each replica allows its part of the quotas.
+ */
+public final class Limits implements AutoCloseable {
+    private static final int MOST_CALLERS = 100_000;
+    /** What is idle for so long has lost its lease anyway, but for that of the day. */
+    private static final Duration KEPT_IDLE = Duration.ofMinutes(10);
+
+    private static final Duration PATIENCE = Duration.ofMillis(25);
+
+    private final DoorClock clock;
+    private final long patienceMillis;
+    private final Leasing leasing;
+    private final Cache<String, Account> accounts = Caffeine.newBuilder()
+            .maximumSize(MOST_CALLERS)
+            .expireAfterAccess(KEPT_IDLE)
+            .executor(Runnable::run)
+            .build();
+    private volatile LimitTable table;
+
+    /** @param database whose role may use what {@code V101__limit_cells.sql} has made, and which commits each statement by itself */
+    public Limits(DataSource database, LimitTable table) {
+        this(database, table, DoorClock.SYSTEM, PATIENCE);
+    }
+
+    /** @param patience how long a call waits for the database, of whose limits nothing is known yet */
+    Limits(DataSource database, LimitTable table, DoorClock clock, Duration patience) {
+        this.table = table;
+        this.clock = clock;
+        this.patienceMillis = patience.toMillis();
+        this.leasing = new Leasing(
+                new LeaseStore(database), clock, () -> accounts.asMap().values().forEach(Account::settleDebts));
+        leasing.start();
+    }
+
+    /**
+     * Takes what a call costs, or nothing if that is more than is left. The decision is there at once, unless the database has to be asked
+     * first: then it comes within 25 ms, on a thread that must not be kept.
+     */
+    public CompletableFuture<Decision> take(LimitedCaller caller, CallClass call) {
+        Account own = account(caller.key());
+        Terms.OfClass terms = own.terms(table, caller).of(call);
+        List<Draw> draws = new ArrayList<>(terms.own().size() + terms.shared().size());
+        for (Limit limit : terms.own()) {
+            draws.add(own.draw(limit));
+        }
+        if (!terms.shared().isEmpty()) {
+            Account partner = account(caller.partnerKey().orElseThrow());
+            for (Limit limit : terms.shared()) {
+                draws.add(partner.draw(limit));
+            }
+        }
+        return new Attempt(draws, terms.policyHeader(), leasing, clock, patienceMillis).decide();
+    }
+
+    /**
+     * Counts the lines of a bulk call that was let in, once they are known. They are done, so that this may leave less than nothing: then
+     * the caller writes nothing more until that day is over.
+     */
+    public void countLines(LimitedCaller caller, long lines) {
+        // The first was taken with the call.
+        long more = lines - 1;
+        if (more <= 0) {
+            return;
+        }
+        Terms.OfClass terms = account(caller.key()).terms(table, caller).of(CallClass.BULK);
+        charge(caller.key(), terms.own(), more);
+        caller.partnerKey().ifPresent(partner -> charge(partner, terms.shared(), more));
+    }
+
+    private void charge(String key, List<Limit> limits, long units) {
+        for (Limit limit : limits) {
+            if (limit.policy() == Policy.DAILY_WRITES) {
+                account(key).bucket(limit).charge(limit, units);
+            }
+        }
+    }
+
+    /** From the next call on, other limits count; what was used does, too. */
+    public void change(LimitTable other) {
+        table = other;
+    }
+
+    /** Whether the database is away, so that limits are kept by each replica for its part. */
+    public boolean isDegraded() {
+        return leasing.isAway();
+    }
+
+    /** Of how many callers it knows. */
+    long callers() {
+        accounts.cleanUp();
+        return accounts.estimatedSize();
+    }
+
+    private Account account(String key) {
+        return accounts.get(key, missing -> new Account(missing, leasing, clock));
+    }
+
+    @Override
+    public void close() {
+        leasing.close();
+    }
+}
