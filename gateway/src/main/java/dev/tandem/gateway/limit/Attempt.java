@@ -10,15 +10,15 @@ final class Attempt {
     private final String policies;
     private final Leasing leasing;
     private final DoorClock clock;
-    private final long patienceMillis;
+    private final Patience ofDoor;
     private CompletableFuture<Void> patience;
 
-    Attempt(List<Draw> draws, String policies, Leasing leasing, DoorClock clock, long patienceMillis) {
+    Attempt(List<Draw> draws, String policies, Leasing leasing, DoorClock clock, Patience ofDoor) {
         this.draws = draws;
         this.policies = policies;
         this.leasing = leasing;
         this.clock = clock;
-        this.patienceMillis = patienceMillis;
+        this.ofDoor = ofDoor;
     }
 
     CompletableFuture<Decision> decide() {
@@ -47,7 +47,8 @@ final class Attempt {
 
     private CompletableFuture<Decision> later() {
         if (patience == null) {
-            patience = new CompletableFuture<Void>().completeOnTimeout(null, patienceMillis, TimeUnit.MILLISECONDS);
+            patience = new CompletableFuture<Void>()
+                    .completeOnTimeout(null, ofDoor.ofCall().toMillis(), TimeUnit.MILLISECONDS);
         }
         CompletableFuture<?>[] soon = draws.stream()
                 .filter(draw -> draw.outcome() == Draw.Outcome.UNKNOWN)

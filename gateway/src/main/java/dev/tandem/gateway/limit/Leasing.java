@@ -18,9 +18,6 @@ final class Leasing implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Leasing.class);
     private static final int MOST_TOGETHER = 500;
     private static final long BEAT_NANOS = TimeUnit.SECONDS.toNanos(1);
-    /** A database that takes longer for one statement is as good as away. */
-    private static final long SILENCE_NANOS = TimeUnit.SECONDS.toNanos(1);
-
     private static final int BEATS_UNTIL_FORGETTING = 10;
     private static final int MOST_FORGOTTEN = 1_000;
 
@@ -31,6 +28,7 @@ final class Leasing implements AutoCloseable {
     private final UUID replica = UUID.randomUUID();
     private final LeaseStore store;
     private final DoorClock clock;
+    private final long mostSilenceNanos;
     private final Runnable afterAbsence;
     private final BlockingQueue<Bucket> asking = new LinkedBlockingQueue<>();
     private final Thread thread = new Thread(this::run, "limits");
@@ -42,9 +40,10 @@ final class Leasing implements AutoCloseable {
     private volatile int replicas = 1;
     private long beats;
 
-    Leasing(LeaseStore store, DoorClock clock, Runnable afterAbsence) {
+    Leasing(LeaseStore store, DoorClock clock, Patience patience, Runnable afterAbsence) {
         this.store = store;
         this.clock = clock;
+        this.mostSilenceNanos = patience.ofReplica().toNanos();
         this.afterAbsence = afterAbsence;
         thread.setDaemon(true);
     }
@@ -60,7 +59,7 @@ final class Leasing implements AutoCloseable {
 
     boolean isAway() {
         long since = callSince;
-        return away || since != 0 && System.nanoTime() - since > SILENCE_NANOS;
+        return away || since != 0 && System.nanoTime() - since > mostSilenceNanos;
     }
 
     /** As last heard of. */
@@ -148,7 +147,7 @@ final class Leasing implements AutoCloseable {
         closed = true;
         thread.interrupt();
         try {
-            thread.join(TimeUnit.NANOSECONDS.toMillis(SILENCE_NANOS));
+            thread.join(TimeUnit.NANOSECONDS.toMillis(mostSilenceNanos));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

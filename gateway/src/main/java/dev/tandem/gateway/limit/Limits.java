@@ -17,10 +17,8 @@ public final class Limits implements AutoCloseable {
     /** What is idle for so long has lost its lease anyway, but for that of the day. */
     private static final Duration KEPT_IDLE = Duration.ofMinutes(10);
 
-    private static final Duration PATIENCE = Duration.ofMillis(25);
-
     private final DoorClock clock;
-    private final long patienceMillis;
+    private final Patience patience;
     private final Leasing leasing;
     private final Cache<String, Account> accounts = Caffeine.newBuilder()
             .maximumSize(MOST_CALLERS)
@@ -31,16 +29,18 @@ public final class Limits implements AutoCloseable {
 
     /** @param database whose role may use what {@code V101__limit_cells.sql} has made, and which commits each statement by itself */
     public Limits(DataSource database, LimitTable table) {
-        this(database, table, DoorClock.SYSTEM, PATIENCE);
+        this(database, table, DoorClock.SYSTEM, Patience.USUAL);
     }
 
-    /** @param patience how long a call waits for the database, of whose limits nothing is known yet */
-    Limits(DataSource database, LimitTable table, DoorClock clock, Duration patience) {
+    Limits(DataSource database, LimitTable table, DoorClock clock, Patience patience) {
         this.table = table;
         this.clock = clock;
-        this.patienceMillis = patience.toMillis();
+        this.patience = patience;
         this.leasing = new Leasing(
-                new LeaseStore(database), clock, () -> accounts.asMap().values().forEach(Account::settleDebts));
+                new LeaseStore(database),
+                clock,
+                patience,
+                () -> accounts.asMap().values().forEach(Account::settleDebts));
         leasing.start();
     }
 
@@ -61,7 +61,7 @@ public final class Limits implements AutoCloseable {
                 draws.add(partner.draw(limit));
             }
         }
-        return new Attempt(draws, terms.policyHeader(), leasing, clock, patienceMillis).decide();
+        return new Attempt(draws, terms.policyHeader(), leasing, clock, patience).decide();
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.tandem.gateway.limit;
 
 import dev.tandem.embedded.DatabaseRole;
+import dev.tandem.embedded.Ports;
 import dev.tandem.embedded.PostgresServer;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
@@ -23,7 +24,7 @@ final class LimitDatabase implements AutoCloseable {
             grant select on test_clock to tandem_app;
             create or replace function limit_now() returns bigint language sql volatile as 'select millis from test_clock'""";
 
-    private final PostgresServer server;
+    private PostgresServer server;
     private final DataSource owner;
     private volatile long millis;
 
@@ -36,15 +37,17 @@ final class LimitDatabase implements AutoCloseable {
         return new LimitDatabase(PostgresServer.temporary(NAME)).migrated();
     }
 
-    static LimitDatabase keptIn(Path folder, int port) throws Exception {
-        LimitDatabase database = again(folder, port);
-        return database.migrated();
+    static LimitDatabase keptIn(Path folder) throws Exception {
+        return new LimitDatabase(keptServer(folder, Ports.free())).migrated();
     }
 
-    /** With what an earlier one has left. */
-    static LimitDatabase again(Path folder, int port) {
-        return new LimitDatabase(
-                PostgresServer.keptIn(folder.resolve("data"), folder.resolve("server.log"), port, NAME));
+    private static PostgresServer keptServer(Path folder, int port) {
+        return PostgresServer.keptIn(folder.resolve("data"), folder.resolve("server.log"), port, NAME);
+    }
+
+    /** After it was closed: with what it had kept. */
+    void startAgainIn(Path folder) {
+        server = keptServer(folder, server.port());
     }
 
     private LimitDatabase migrated() throws Exception {
