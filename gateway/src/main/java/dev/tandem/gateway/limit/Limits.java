@@ -97,6 +97,10 @@ public final class Limits implements AutoCloseable {
         return leasing.isAway();
     }
 
+    int replicas() {
+        return leasing.replicas();
+    }
+
     /** Of how many callers it knows. */
     long callers() {
         accounts.cleanUp();

@@ -13,6 +13,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -26,6 +28,7 @@ final class LimitDatabase implements AutoCloseable {
 
     private PostgresServer server;
     private final DataSource owner;
+    private final Map<Integer, DataSource> pools = new ConcurrentHashMap<>();
     private volatile long millis;
 
     private LimitDatabase(PostgresServer server) {
@@ -71,6 +74,11 @@ final class LimitDatabase implements AutoCloseable {
         millis += by;
     }
 
+    /** For the replicas alone. */
+    void passWhileAway(long by) {
+        millis += by;
+    }
+
     long millis() {
         return millis;
     }
@@ -93,9 +101,9 @@ final class LimitDatabase implements AutoCloseable {
         return connections;
     }
 
-    /** The same, but with one connection for all calls, as a pool would have it. */
-    DataSource pooled() {
-        return new OneConnection(app()).source();
+    /** The same, but with one connection for all calls of a replica, as a pool would have it. */
+    DataSource pooled(int replica) {
+        return pools.computeIfAbsent(replica, first -> new OneConnection(app()).source());
     }
 
     private static final class OneConnection {

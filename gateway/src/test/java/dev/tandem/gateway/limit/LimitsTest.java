@@ -242,7 +242,7 @@ class LimitsTest {
 
     @Test
     void warmAndRefusedCallsAskNoDatabase() throws Exception {
-        CountedDatabase counted = new CountedDatabase(database.pooled());
+        CountedDatabase counted = new CountedDatabase(database.pooled(3));
         LimitedCaller busy = client(LimitPlan.HIGH, Map.of());
         LimitedCaller small = client(LimitPlan.STANDARD, Map.of(Policy.WRITE, Adjustment.ofQuota(1)));
         try (Limits door = new Limits(counted.source(), LimitTable.DEFAULT, database.clockOffBy(7), Patience.USUAL)) {

@@ -20,13 +20,13 @@ final class Replicas implements AutoCloseable {
         this.table = table;
         this.random = new Random(seed);
         for (int i = 0; i < number; i++) {
-            limits.add(another());
+            limits.add(another(i));
         }
     }
 
-    private Limits another() {
+    private Limits another(int place) {
         DoorClock off = database.clockOffBy(random.nextInt(2_000_000) - 1_000_000);
-        return new Limits(database.pooled(), table, off, ENDLESS);
+        return new Limits(database.pooled(place), table, off, ENDLESS);
     }
 
     Limits get(int place) {
@@ -41,7 +41,7 @@ final class Replicas implements AutoCloseable {
     void replaceAny() {
         int place = random.nextInt(limits.size());
         limits.get(place).close();
-        limits.set(place, another());
+        limits.set(place, another(place));
     }
 
     /** How many of so many calls were let through, each by any of them. */
