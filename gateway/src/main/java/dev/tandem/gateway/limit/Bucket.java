@@ -55,7 +55,7 @@ final class Bucket {
                 left = from.take(alone ? from.floorAlone(among, now) : 0);
             } while (left == Grant.CLOSED);
             boolean taken = left != Grant.NONE;
-            if (taken && from.isLow(left, now)) {
+            if (taken && !alone && from.isLow(left, now)) {
                 renew();
             }
             outcome = taken ? Outcome.TAKEN : alone || from.isExhausted(now) ? Outcome.EXCEEDED : Outcome.UNKNOWN;

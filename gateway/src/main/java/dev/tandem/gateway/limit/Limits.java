@@ -13,7 +13,9 @@ import javax.sql.DataSource;
  * away, each replica allows its part of the quotas.
  */
 public final class Limits implements AutoCloseable {
-    private static final int MOST_CALLERS = 100_000;
+    /** With the two limits of a write each, they are 100,000 keys. */
+    private static final int MOST_CALLERS = 50_000;
+
     /** What is idle for so long has lost its lease anyway, but for that of the day. */
     private static final Duration KEPT_IDLE = Duration.ofMinutes(10);
 

@@ -34,8 +34,11 @@ public enum Policy {
         this.standard = new Limit(this, label, quota, window, false);
     }
 
+    /** In whatever case: environment variables know only one. */
     static Optional<Policy> labelled(String label) {
-        return Stream.of(values()).filter(policy -> policy.label.equals(label)).findFirst();
+        return Stream.of(values())
+                .filter(policy -> policy.label.equalsIgnoreCase(label))
+                .findFirst();
     }
 
     public String label() {

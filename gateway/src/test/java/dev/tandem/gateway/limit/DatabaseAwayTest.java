@@ -137,7 +137,7 @@ class DatabaseAwayTest {
                         .join();
             }
 
-            assertTrue(door.callers() <= 100_000, door.callers() + " kept");
+            assertTrue(door.callers() <= 50_000, door.callers() + " kept");
         }
     }
 

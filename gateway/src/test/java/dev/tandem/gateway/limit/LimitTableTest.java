@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.smallrye.config.EnvConfigSource;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,6 +84,17 @@ class LimitTableTest {
         assertTrue(write.get(1).shadow());
     }
 
+    /** Which have no small letters, as the policy's name has. */
+    @Test
+    void environmentVariablesCountToo() {
+        LimitTable table = mapped(
+                        new EnvConfigSource(Map.of("TANDEM_GATEWAY_LIMITS_STANDARD_DAILYWRITES_QUOTA", "99"), 300))
+                .table();
+
+        LimitedCaller caller = LimitedCaller.client("crm", LimitPlan.STANDARD, Map.of());
+        assertEquals(List.of(1_200L, 99L), quotas(table.termsOf(caller), CallClass.WRITE));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "standard.write.quota, 0",
@@ -106,9 +119,13 @@ class LimitTableTest {
     }
 
     private static LimitSettings settings(Map<String, String> properties) {
+        return mapped(new PropertiesConfigSource(properties, "test", 100));
+    }
+
+    private static LimitSettings mapped(ConfigSource source) {
         SmallRyeConfig config = new SmallRyeConfigBuilder()
                 .addDiscoveredConverters()
-                .withSources(new PropertiesConfigSource(properties, "test", 100))
+                .withSources(source)
                 .withMapping(LimitSettings.class)
                 .build();
         return config.getConfigMapping(LimitSettings.class);
