@@ -1,6 +1,9 @@
 package dev.tandem.gateway.limit;
 
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What a replica keeps of one caller, or of one partner. */
 final class Account {
@@ -61,12 +64,7 @@ final class Account {
         return places.compareAndSet(place, null, made) ? made : places.get(place);
     }
 
-    void settleDebts() {
-        for (int place = 0; place < POLICIES; place++) {
-            Bucket bucket = buckets.get(place);
-            if (bucket != null) {
-                bucket.settleDebt();
-            }
-        }
+    Stream<Bucket> buckets() {
+        return IntStream.range(0, POLICIES).mapToObj(buckets::get).filter(Objects::nonNull);
     }
 }

@@ -122,6 +122,12 @@ final class Bucket {
         }
     }
 
+    /** What it gives back, and what it owes still. */
+    Lease.Request last() {
+        Grant here = grant;
+        return here.requestToSettle(key, here.takeAll());
+    }
+
     private Grant current(Limit ofCall, long now) {
         while (true) {
             Grant here = grant;

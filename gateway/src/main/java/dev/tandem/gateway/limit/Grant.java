@@ -87,6 +87,17 @@ final class Grant {
         return units.getAndSet(CLOSED);
     }
 
+    /** All that is left, or owed, so that nothing is; zero if it is closed. */
+    long takeAll() {
+        long left = units.getAndUpdate(now -> now == CLOSED ? CLOSED : 0);
+        return left == CLOSED ? 0 : left;
+    }
+
+    /** What nobody will spend here is owed to the database below zero. */
+    Lease.Request requestToSettle(String key, long left) {
+        return new Lease.Request(key, limit, 0, cell.number(), -left, cell.owedBefore());
+    }
+
     /** The units, or that it is closed. */
     long left() {
         return units.get();

@@ -10,7 +10,7 @@ record Lease(long granted, long cell, long used, long usedBefore, long elapsed) 
     /**
      * What a replica asks for.
      *
-     * @param owed what it let through without a lease, in that cell
+     * @param owed what it let through without a lease, in that cell; below zero, what it has leased and gives back
      * @param owedBefore the same of the cell before
      */
     record Request(String key, Limit limit, long asked, long owedCell, long owed, long owedBefore) {}

@@ -85,11 +85,12 @@ final class LeaseStore {
         }
     }
 
-    void leave(UUID replica) throws SQLException {
+    /** Returns whether it was known. */
+    boolean leave(UUID replica) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(LEAVE)) {
             statement.setObject(1, replica);
-            statement.executeUpdate();
+            return statement.executeUpdate() > 0;
         }
     }
 

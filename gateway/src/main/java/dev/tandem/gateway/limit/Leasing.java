@@ -8,13 +8,14 @@ import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /**
  * The thread that asks the database, for all buckets of a replica that want to be asked for. Those that come while it waits for an
  * answer are asked for together. Once a second it says that this replica is at work; that is also how it notices that a database is back.
  */
-final class Leasing implements AutoCloseable {
+final class Leasing {
     private static final Logger LOG = Logger.getLogger(Leasing.class);
     private static final int MOST_TOGETHER = 500;
     private static final long BEAT_NANOS = TimeUnit.SECONDS.toNanos(1);
@@ -142,8 +143,7 @@ final class Leasing implements AutoCloseable {
     }
 
     /** Whoever waits still does so until its patience ends. */
-    @Override
-    public void close() {
+    void close(Stream<Bucket> buckets) {
         closed = true;
         thread.interrupt();
         try {
@@ -151,11 +151,16 @@ final class Leasing implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        if (!away) {
-            call(() -> {
-                store.leave(replica);
-                return replica;
-            });
+        List<Lease.Request> last = buckets.map(Bucket::last)
+                .filter(request -> request.owed() != 0 || request.owedBefore() != 0)
+                .toList();
+        for (int from = 0; from < last.size() && !away; from += MOST_TOGETHER) {
+            List<Lease.Request> some = last.subList(from, Math.min(last.size(), from + MOST_TOGETHER));
+            call(() -> store.lease(some));
         }
+        if (!away) {
+            call(() -> store.leave(replica));
+        }
+        away = true;
     }
 }

@@ -2,10 +2,10 @@ package dev.tandem.gateway.limit;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
@@ -16,15 +16,11 @@ public final class Limits implements AutoCloseable {
     /** With the two limits of a write each, they are 100,000 keys. */
     private static final int MOST_CALLERS = 50_000;
 
-    /** What is idle for so long has lost its lease anyway, but for that of the day. */
-    private static final Duration KEPT_IDLE = Duration.ofMinutes(10);
-
     private final DoorClock clock;
     private final Patience patience;
     private final Leasing leasing;
     private final Cache<String, Account> accounts = Caffeine.newBuilder()
             .maximumSize(MOST_CALLERS)
-            .expireAfterAccess(KEPT_IDLE)
             .executor(Runnable::run)
             .build();
     private volatile LimitTable table;
@@ -39,10 +35,7 @@ public final class Limits implements AutoCloseable {
         this.clock = clock;
         this.patience = patience;
         this.leasing = new Leasing(
-                new LeaseStore(database),
-                clock,
-                patience,
-                () -> accounts.asMap().values().forEach(Account::settleDebts));
+                new LeaseStore(database), clock, patience, () -> buckets().forEach(Bucket::settleDebt));
         leasing.start();
     }
 
@@ -113,8 +106,13 @@ public final class Limits implements AutoCloseable {
         return accounts.get(key, missing -> new Account(missing, leasing, clock));
     }
 
+    private Stream<Bucket> buckets() {
+        return accounts.asMap().values().stream().flatMap(Account::buckets);
+    }
+
+    /** Gives back what it has leased and not used. Who calls after that is let through as if the database were away. */
     @Override
     public void close() {
-        leasing.close();
+        leasing.close(buckets());
     }
 }

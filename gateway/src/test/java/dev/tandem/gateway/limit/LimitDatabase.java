@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -103,6 +104,21 @@ final class LimitDatabase implements AutoCloseable {
 
     /** The same, but with one connection for all calls of a replica, as a pool would have it. */
     DataSource pooled(int replica) {
+        return pooled(replica, new AtomicBoolean());
+    }
+
+    /** @param cut when nothing of it reaches the database any more */
+    DataSource pooled(int replica, AtomicBoolean cut) {
+        DataSource pool = poolOf(replica);
+        return OneConnection.proxy(DataSource.class, (proxy, method, args) -> {
+            if (cut.get()) {
+                throw new SQLException("cut off");
+            }
+            return pool.getConnection();
+        });
+    }
+
+    private DataSource poolOf(int replica) {
         return pools.computeIfAbsent(replica, first -> new OneConnection(app()).source());
     }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Doors side by side, each with clocks of its own that are off. */
 final class Replicas implements AutoCloseable {
@@ -13,6 +14,7 @@ final class Replicas implements AutoCloseable {
     private final LimitDatabase database;
     private final LimitTable table;
     private final List<Limits> limits = new ArrayList<>();
+    private final List<AtomicBoolean> cutOff = new ArrayList<>();
     private final Random random;
 
     Replicas(int number, LimitDatabase database, LimitTable table, long seed) {
@@ -20,13 +22,16 @@ final class Replicas implements AutoCloseable {
         this.table = table;
         this.random = new Random(seed);
         for (int i = 0; i < number; i++) {
+            cutOff.add(new AtomicBoolean());
             limits.add(another(i));
         }
     }
 
     private Limits another(int place) {
         DoorClock off = database.clockOffBy(random.nextInt(2_000_000) - 1_000_000);
-        return new Limits(database.pooled(place), table, off, ENDLESS);
+        AtomicBoolean cut = new AtomicBoolean();
+        cutOff.set(place, cut);
+        return new Limits(database.pooled(place, cut), table, off, ENDLESS);
     }
 
     Limits get(int place) {
@@ -37,9 +42,10 @@ final class Replicas implements AutoCloseable {
         return limits.get(random.nextInt(limits.size()));
     }
 
-    /** One ends, with all that it had leased, and another takes its place. */
-    void replaceAny() {
+    /** One is cut off from all others and ends, with all that it had leased, and another takes its place. */
+    void killAny() {
         int place = random.nextInt(limits.size());
+        cutOff.get(place).set(true);
         limits.get(place).close();
         limits.set(place, another(place));
     }
