@@ -39,6 +39,9 @@ final class Leasing {
     private volatile long callSince;
 
     private volatile int replicas = 1;
+    /** Whether buckets may owe something, as they were alone for a while. */
+    private boolean wasAlone;
+
     private long beats;
 
     Leasing(LeaseStore store, DoorClock clock, Patience patience, Runnable afterAbsence) {
@@ -109,13 +112,11 @@ final class Leasing {
     }
 
     private void beat() {
-        boolean wasAway = away;
-        call(() -> store.beat(replica)).ifPresent(alive -> {
-            replicas = alive;
-            if (wasAway) {
-                afterAbsence.run();
-            }
-        });
+        call(() -> store.beat(replica)).ifPresent(alive -> replicas = alive);
+        if (wasAlone && !away) {
+            wasAlone = false;
+            afterAbsence.run();
+        }
         beats++;
         if (!away && beats % BEATS_UNTIL_FORGETTING == 0) {
             call(() -> store.forget(MOST_FORGOTTEN));
@@ -138,6 +139,7 @@ final class Leasing {
             away = true;
             return Optional.empty();
         } finally {
+            wasAlone |= isAway();
             callSince = 0;
         }
     }

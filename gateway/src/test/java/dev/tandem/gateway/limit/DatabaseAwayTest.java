@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,32 @@ class DatabaseAwayTest {
     }
 
     @Test
+    void aSilentDatabaseIsToldWhenItAnswersAgain() throws Exception {
+        AtomicReference<CountDownLatch> gate = new AtomicReference<>(new CountDownLatch(0));
+        try (LimitDatabase database = LimitDatabase.temporary()) {
+            DataSource real = database.pooled(0);
+            DataSource gated = database(() -> gate.get().await(), real);
+            Patience patience = new Patience(Duration.ofSeconds(30), Duration.ofMillis(200));
+            try (Limits door =
+                    new Limits(gated, LimitTable.DEFAULT, database.at(0).clockOffBy(0), patience)) {
+                door.take(client(), CallClass.WRITE).join();
+                gate.set(new CountDownLatch(1));
+                eventually(() -> assertTrue(door.isDegraded()));
+                for (int i = 0; i < 100; i++) {
+                    assertTrue(door.take(client(), CallClass.WRITE).join().isAllowed());
+                }
+
+                gate.get().countDown();
+
+                eventually(() -> {
+                    long used = database.number(USED);
+                    assertTrue(used >= 101 && used <= 101 + 12, used + " booked of 101");
+                });
+            }
+        }
+    }
+
+    @Test
     void aDoorThatNeverSawItsDatabaseLetsCallsThrough() {
         DataSource nowhere = database(() -> {
             throw new SQLException("nobody listens");
@@ -146,10 +173,14 @@ class DatabaseAwayTest {
     }
 
     private static DataSource database(Opening opening) {
+        return database(opening, null);
+    }
+
+    private static DataSource database(Opening opening, DataSource behind) {
         return (DataSource) Proxy.newProxyInstance(
                 DataSource.class.getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, args) -> {
                     opening.open();
-                    return null;
+                    return behind.getConnection();
                 });
     }
 

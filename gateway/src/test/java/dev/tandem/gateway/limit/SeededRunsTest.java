@@ -38,7 +38,7 @@ class SeededRunsTest {
             long end = database.millis() + 2 * SPAN;
             try (Replicas doors = new Replicas(3, database, LimitTable.DEFAULT, seed)) {
                 while (database.millis() < end) {
-                    for (int calls = random.nextInt(80); calls > 0; calls--) {
+                    for (int calls = random.nextInt(60); calls > 0; calls--) {
                         if (doors.any().take(caller, CallClass.WRITE).join().isAllowed()) {
                             note(passed, quota, "seed " + seed);
                         }
