@@ -1,5 +1,6 @@
 package dev.tandem.gateway.contract;
 
+import dev.tandem.gateway.limit.CallClass;
 import java.util.Optional;
 
 /**
@@ -17,7 +18,7 @@ public record Operation(
     static Operation of(String... cells) {
         Optional<Deprecation> deprecation =
                 cells[4].equals(NONE) ? Optional.empty() : Optional.of(Deprecation.of(cells[4], cells[5], cells[6]));
-        return new Operation(cells[0], cells[1], CallClass.named(cells[2]), cells[3], deprecation);
+        return new Operation(cells[0], cells[1], CallClass.labelled(cells[2]), cells[3], deprecation);
     }
 
     /** Who calls shows what it has in the call itself. */
