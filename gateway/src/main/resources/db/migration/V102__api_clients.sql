@@ -33,6 +33,8 @@ create table api_client (
     partner_id uuid,
     -- Roles and scopes.
     grants jsonb not null,
+    -- Plan, and what differs from it.
+    limits jsonb not null,
     status text not null check (status in ('ACTIVE', 'DISABLED', 'REVOKED')),
     token_lifetime_seconds bigint not null,
     expires_at timestamptz,

@@ -1,5 +1,6 @@
 package dev.tandem.gateway.admission;
 
+import dev.tandem.gateway.limit.LimitedCaller;
 import dev.tandem.gateway.token.CallerClaims;
 import java.time.Instant;
 import java.util.Optional;
@@ -9,10 +10,11 @@ import java.util.UUID;
  * Somebody who may come in.
  *
  * @param person the id by which services know the caller
+ * @param limited by what its calls are counted
  * @param token what services are shown instead of what the caller has shown
  * @param until when the caller has to be looked at anew
  */
-public record Admission(CallerClaims caller, UUID person, String token, Instant until) {
+public record Admission(CallerClaims caller, UUID person, LimitedCaller limited, String token, Instant until) {
     /** Empty for a person who calls by no client of ours. */
     public Optional<UUID> client() {
         return caller.scopes().isPresent() ? caller.client().map(UUID::fromString) : Optional.empty();

@@ -5,6 +5,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.tandem.gateway.client.ApiKey;
 import dev.tandem.gateway.client.ClientCheck;
 import dev.tandem.gateway.client.ClientCheck.Checked;
+import dev.tandem.gateway.limit.LimitPlan;
+import dev.tandem.gateway.limit.LimitedCaller;
 import dev.tandem.gateway.standing.CallerChange;
 import dev.tandem.gateway.standing.Standings;
 import dev.tandem.gateway.token.CallerClaims;
@@ -79,40 +81,57 @@ public class Admissions {
      * @throws InvalidToken when the credential is not good, or its owner may not come in any more
      */
     public Admission look(String credential) {
-        Admission admission = ApiKey.isMeantBy(credential) ? ofClient(clients.byKey(credential)) : ofToken(credential);
+        Admission admission = ApiKey.isMeantBy(credential) ? ofKey(credential) : ofToken(credential);
         known.put(credential, admission);
         return admission;
     }
 
+    private Admission ofKey(String credential) {
+        Checked client = clients.byKey(credential);
+        return ofClient(client, client.until());
+    }
+
     private Admission ofToken(String credential) {
         VerifiedToken token = issuers.verified(credential);
-        if (token.ofDoor()) {
-            if (token.caller().scopes().isEmpty()) {
-                // Meant for services; whoever shows it here has it from one of them.
-                throw new InvalidToken(Reason.UNAUTHENTICATED);
+        if (!token.ofDoor()) {
+            return ofPerson(token);
+        }
+        if (token.caller().scopes().isEmpty()) {
+            // Meant for services; whoever shows it here has it from one of them.
+            throw new InvalidToken(Reason.UNAUTHENTICATED);
+        }
+        Checked client = clients.byToken(token.caller());
+        return ofClient(client, earlier(client.until(), token.expires()));
+    }
+
+    private Admission ofPerson(VerifiedToken token) {
+        CallerClaims caller = token.caller();
+        UUID person = persons.of(caller.tenant(), caller.issuer(), caller.subject());
+        LimitPlan plan = CallerScope.call(Caller.system(caller.tenant()), () -> {
+            if (standings.hasLeft(person)) {
+                throw new InvalidToken(Reason.PERSON_LEFT);
             }
-            Checked client = clients.byToken(token.caller());
-            return ofClient(
-                    new Checked(client.caller(), client.tokenLifetime(), earlier(client.until(), token.expires())));
-        }
-        UUID person = persons.of(
-                token.caller().tenant(), token.caller().issuer(), token.caller().subject());
-        boolean hasLeft = CallerScope.call(Caller.system(token.caller().tenant()), () -> standings.hasLeft(person));
-        if (hasLeft) {
-            throw new InvalidToken(Reason.PERSON_LEFT);
-        }
-        return admitted(token.caller(), person, token.expires());
+            return standings.isSandbox() ? LimitPlan.SANDBOX : LimitPlan.STANDARD;
+        });
+        Optional<String> partner = Optional.of(caller.side()).filter(side -> !side.equals("vendor"));
+        LimitedCaller limited = LimitedCaller.person(caller.issuer(), caller.tenant(), caller.subject(), partner, plan);
+        return admitted(caller, person, limited, token.expires());
     }
 
-    private Admission ofClient(Checked client) {
+    private Admission ofClient(Checked client, Instant ends) {
         CallerClaims caller = client.caller();
-        return admitted(caller, persons.of(caller.tenant(), caller.issuer(), caller.subject()), client.until());
+        UUID person = persons.of(caller.tenant(), caller.issuer(), caller.subject());
+        return admitted(caller, person, client.limited(), ends);
     }
 
-    private Admission admitted(CallerClaims caller, UUID person, Instant ends) {
+    private Admission admitted(CallerClaims caller, UUID person, LimitedCaller limited, Instant ends) {
         DoorToken shown = tokens.sign(caller, SHOWN);
         return new Admission(
-                caller, person, shown.text(), earlier(ends, shown.until().minus(SPARE)));
+                caller,
+                person,
+                limited,
+                shown.text(),
+                earlier(ends, shown.until().minus(SPARE)));
     }
 
     private static Instant earlier(Instant one, Instant other) {

@@ -27,6 +27,10 @@ public class ApiClient extends TrackedAggregate {
     @Mutability(Immutability.class)
     private Grants grants;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private ClientLimits limits;
+
     @Enumerated(EnumType.STRING)
     private ApiClientStatus status;
 
@@ -42,6 +46,7 @@ public class ApiClient extends TrackedAggregate {
         this.handle = ApiKey.newHandle();
         this.partnerId = partnerId;
         this.status = ApiClientStatus.ACTIVE;
+        this.limits = ClientLimits.USUAL;
         change(profile);
     }
 
@@ -63,6 +68,14 @@ public class ApiClient extends TrackedAggregate {
     /** Why it cannot have that status now; empty if it can. */
     Optional<Refusal> objectionTo(ApiClientStatus next, String action) {
         return status.objection(next, KIND, id(), action);
+    }
+
+    void limit(ClientLimits next) {
+        limits = next;
+    }
+
+    public ClientLimits limits() {
+        return limits;
     }
 
     void grantProduction(UUID by, Instant at) {

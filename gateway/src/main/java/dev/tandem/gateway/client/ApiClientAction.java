@@ -10,6 +10,7 @@ public enum ApiClientAction {
     DISABLE("disable"),
     ENABLE("enable"),
     REVOKE("revoke"),
+    LIMIT("limit"),
     GRANT_PRODUCTION("grantProduction"),
     WITHDRAW_PRODUCTION("withdrawProduction");
 
@@ -26,7 +27,7 @@ public enum ApiClientAction {
     /** Empty if the client's state allows it. */
     public Optional<Refusal> obstacle(ApiClient client) {
         return switch (this) {
-            case CHANGE, ADD_SECRET -> Optional.empty();
+            case CHANGE, ADD_SECRET, LIMIT -> Optional.empty();
             case DISABLE -> client.objectionTo(ApiClientStatus.DISABLED, apiName);
             case ENABLE -> client.objectionTo(ApiClientStatus.ACTIVE, apiName);
             case REVOKE -> client.objectionTo(ApiClientStatus.REVOKED, apiName);

@@ -80,6 +80,13 @@ public class ApiClientDesk {
         return changed(client);
     }
 
+    /** @throws InvalidRequest if these cannot be kept */
+    public ApiClient limit(ApiClient client, ClientLimits limits) {
+        InvalidRequest.ifAny(limits.faults());
+        client.limit(limits);
+        return changed(client);
+    }
+
     /** @throws ApiClientRefusals.NotOfAPartner if it needs no grant */
     public ApiClient grantProduction(UUID id) {
         ApiClient client = ofAPartner(id);

@@ -1,5 +1,6 @@
 package dev.tandem.gateway.client;
 
+import dev.tandem.gateway.limit.LimitedCaller;
 import dev.tandem.gateway.standing.Standings;
 import dev.tandem.gateway.token.CallerClaims;
 import dev.tandem.gateway.token.InvalidToken;
@@ -39,9 +40,10 @@ public class ClientCheck {
     /**
      * A client that may call.
      *
+     * @param limited by what its calls are counted
      * @param until when its secret or the client itself ends, if nobody changes anything
      */
-    public record Checked(CallerClaims caller, Duration tokenLifetime, Instant until) {}
+    public record Checked(CallerClaims caller, LimitedCaller limited, Duration tokenLifetime, Instant until) {}
 
     /** @throws InvalidToken if it is no key, or no more */
     public Checked byKey(String text) {
@@ -70,7 +72,8 @@ public class ClientCheck {
         return CallerScope.call(Caller.system(caller.tenant()), () -> {
             ApiClient client = clients.findByIdOptional(id).orElseThrow(() -> new InvalidToken(Reason.CLIENT_REVOKED));
             Checked now = checked(client, clock.instant(), Instant.MAX);
-            return new Checked(now.caller().narrowedTo(caller.scopes()), now.tokenLifetime(), now.until());
+            return new Checked(
+                    now.caller().narrowedTo(caller.scopes()), now.limited(), now.tokenLifetime(), now.until());
         });
     }
 
@@ -83,11 +86,15 @@ public class ClientCheck {
         if (partner.isPresent() && standings.isSuspended(partner.get())) {
             throw new InvalidToken(Reason.CLIENT_OF_SUSPENDED_PARTNER);
         }
-        if (partner.isPresent() && client.productionGrantedAt().isEmpty() && !standings.isSandbox()) {
+        boolean sandbox = standings.isSandbox();
+        if (partner.isPresent() && client.productionGrantedAt().isEmpty() && !sandbox) {
             throw new InvalidToken(Reason.PRODUCTION_NOT_GRANTED);
         }
         return new Checked(
-                claims(client), client.profile().tokenLifetime(), expires.isBefore(secretEnds) ? expires : secretEnds);
+                claims(client),
+                client.limits().of(client.id(), sandbox),
+                client.profile().tokenLifetime(),
+                expires.isBefore(secretEnds) ? expires : secretEnds);
     }
 
     private CallerClaims claims(ApiClient client) {

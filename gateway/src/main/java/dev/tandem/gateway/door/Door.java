@@ -6,7 +6,9 @@ import dev.tandem.gateway.admission.Admissions;
 import dev.tandem.gateway.contract.Deprecation;
 import dev.tandem.gateway.contract.Operation;
 import dev.tandem.gateway.contract.Operations;
+import dev.tandem.gateway.limit.Decision;
 import dev.tandem.gateway.token.InvalidToken;
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -27,11 +29,14 @@ class Door {
     private static final int FIRST = -100_000;
 
     private static final int BAD_REQUEST = 400;
+    private static final int UNAUTHORIZED = 401;
+    private static final long MOST_OF_A_FORM = 16 << 10;
     private static final Logger LOG = Logger.getLogger(Door.class);
 
     private final GatewaySettings settings;
     private final Operations operations;
     private final Admissions admissions;
+    private final CallLimits limits;
     private final Upstreams upstreams;
     private final Vertx vertx;
     private final Clock clock;
@@ -40,12 +45,14 @@ class Door {
             GatewaySettings settings,
             Operations operations,
             Admissions admissions,
+            CallLimits limits,
             Upstreams upstreams,
             Vertx vertx,
             Clock clock) {
         this.settings = settings;
         this.operations = operations;
         this.admissions = admissions;
+        this.limits = limits;
         this.upstreams = upstreams;
         this.vertx = vertx;
         this.clock = clock;
@@ -79,65 +86,119 @@ class Door {
     }
 
     private void enter(RoutingContext arrival) {
-        try {
-            RequestForm.check(arrival.request());
-            PlainPath.check(arrival.request());
-            Operation operation = operation(arrival.request());
+        HttpServerRequest request = arrival.request();
+        attempt(arrival, () -> {
+            RequestForm.check(request);
+            PlainPath.check(request);
+            Operation operation = operation(request);
             if (operation.isForAnybody()) {
-                arrival.next();
+                letAsk(arrival, operation);
                 return;
             }
-            String credential = Credential.of(arrival.request());
+            String credential = Credential.of(request);
             Optional<Admission> known = admissions.known(credential);
             if (known.isPresent()) {
-                pass(arrival, operation, known.get());
+                admit(arrival, operation, known.get());
             } else {
                 look(arrival, operation, credential);
-            }
-        } catch (Refused | InvalidToken refused) {
-            refuse(arrival, refused);
-        }
-    }
-
-    /** Off the event loop, as it may wait for the database or an issuer; the rest of the request waits meanwhile. */
-    private void look(RoutingContext arrival, Operation operation, String credential) {
-        arrival.request().pause();
-        vertx.executeBlocking(() -> admissions.look(credential), false).onComplete(looked -> {
-            arrival.request().resume();
-            if (looked.failed()) {
-                refuse(arrival, looked.cause());
-                return;
-            }
-            try {
-                pass(arrival, operation, looked.result());
-            } catch (Refused refused) {
-                refuse(arrival, refused);
             }
         });
     }
 
-    private void pass(RoutingContext arrival, Operation operation, Admission caller) throws Refused {
+    /** Whoever asks for a token has none to be told apart by. */
+    private void letAsk(RoutingContext arrival, Operation operation) throws Refused {
         HttpServerRequest request = arrival.request();
+        limits.checkPeer(request);
+        checkLength(request, operation);
+        arrival.addEndHandler(end -> {
+            if (arrival.response().getStatusCode() == UNAUTHORIZED) {
+                limits.failed(request);
+            }
+        });
+        await(arrival, limits.takeToken(request), decision -> {
+            CallLimits.tell(decision, arrival.response());
+            arrival.next();
+        });
+    }
+
+    /** Off the event loop, as it may wait for the database or an issuer. */
+    private void look(RoutingContext arrival, Operation operation, String credential) throws Refused {
+        limits.checkPeer(arrival.request());
+        await(
+                arrival,
+                vertx.executeBlocking(() -> admissions.look(credential), false),
+                caller -> admit(arrival, operation, caller));
+    }
+
+    private void admit(RoutingContext arrival, Operation operation, Admission caller) throws Refused {
         if (caller.lacks(operation.scope())) {
             throw new Refused(GatewayProblem.SCOPE_MISSING.needing(operation.scope()));
         }
+        Future<Decision> decision = limits.take(caller, operation);
+        if (decision.isComplete()) {
+            pass(arrival, operation, caller, decision.result());
+        } else {
+            await(arrival, decision, made -> pass(arrival, operation, caller, made));
+        }
+    }
+
+    private void pass(RoutingContext arrival, Operation operation, Admission caller, Decision decision) throws Refused {
+        HttpServerRequest request = arrival.request();
+        CallLimits.tell(decision, request.response());
         checkLength(request, operation);
         if (upstreams.isHere(operation.service())) {
             request.headers().set(HttpHeaders.AUTHORIZATION, "Bearer " + caller.token());
             arrival.next();
             return;
         }
-        Visit.begin(arrival, operation, caller);
+        Visit visit = Visit.begin(arrival, operation, caller);
+        if (operation.isReadLineByLine()) {
+            visit.ending().then(decision::release);
+        }
         RequestForm.letComeOn(request);
         upstreams.of(operation.service()).handle(request);
     }
 
-    private static void refuse(RoutingContext arrival, Throwable refusal) {
+    /** A part of the way in, at which the request may turn out to be refused. */
+    private interface Step {
+        void take() throws Refused;
+    }
+
+    /** The same, once something is known. */
+    private interface StepWith<T> {
+        void take(T known) throws Refused;
+    }
+
+    private void attempt(RoutingContext arrival, Step step) {
+        try {
+            step.take();
+        } catch (Refused | InvalidToken refused) {
+            refuse(arrival, refused);
+        }
+    }
+
+    /** The rest of the request waits meanwhile. */
+    private <T> void await(RoutingContext arrival, Future<T> awaited, StepWith<T> next) {
+        arrival.request().pause();
+        awaited.onComplete(known -> {
+            arrival.request().resume();
+            if (known.succeeded()) {
+                attempt(arrival, () -> next.take(known.result()));
+            } else {
+                refuse(arrival, known.cause());
+            }
+        });
+    }
+
+    private void refuse(RoutingContext arrival, Throwable refusal) {
         GatewayProblem problem = GatewayProblem.UNAVAILABLE;
         if (refusal instanceof Refused refused) {
             problem = refused.problem();
         } else if (refusal instanceof InvalidToken invalid) {
             problem = GatewayProblem.of(invalid.reason());
+            if (arrival.request().headers().contains(HttpHeaders.AUTHORIZATION)) {
+                limits.failed(arrival.request());
+            }
         } else {
             LOG.warnf("A caller could not be looked at (%s): %s", RequestId.of(arrival.request()), refusal);
         }
@@ -171,7 +232,9 @@ class Door {
             throw new Refused(GatewayProblem.LENGTH_REQUIRED);
         }
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (length != null && Long.parseLong(length) > settings.maxBody().asLongValue()) {
+        long most =
+                operation.isForAnybody() ? MOST_OF_A_FORM : settings.maxBody().asLongValue();
+        if (length != null && Long.parseLong(length) > most) {
             throw new Refused(GatewayProblem.TOO_LARGE);
         }
     }

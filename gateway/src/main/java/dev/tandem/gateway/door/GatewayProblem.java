@@ -4,6 +4,7 @@ import dev.tandem.gateway.token.InvalidToken;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -56,6 +57,16 @@ record GatewayProblem(
             "Too Many Requests",
             "tooManyAtOnce",
             "Wait for the end of a file or large body that you are sending before you send another.");
+    static final GatewayProblem TOO_MANY_REQUESTS = new GatewayProblem(
+            429,
+            "Too Many Requests",
+            "tooManyRequests",
+            "The limits that violated-policies names are used up; try again in as many seconds as Retry-After says.");
+    static final GatewayProblem TOO_MANY_FAILURES = new GatewayProblem(
+            429,
+            "Too Many Requests",
+            "tooManyFailures",
+            "Too much that is not good was shown from this address; try again in as many seconds as Retry-After says.");
     static final GatewayProblem UNAVAILABLE = new GatewayProblem(
             503,
             "Service Unavailable",
@@ -78,6 +89,15 @@ record GatewayProblem(
 
     GatewayProblem needing(String scope) {
         return new GatewayProblem(status, title, code, detail, ownHeaders, Map.of("needs", scope));
+    }
+
+    GatewayProblem violating(List<String> policies, long retryAfter) {
+        return new GatewayProblem(status, title, code, detail, Map.of(), Map.of("violated-policies", policies))
+                .after(retryAfter);
+    }
+
+    GatewayProblem after(long seconds) {
+        return new GatewayProblem(status, title, code, detail, Map.of("Retry-After", Long.toString(seconds)), facts);
     }
 
     /** RFC 9110, section 15.5.6. */
@@ -103,7 +123,7 @@ record GatewayProblem(
         switch (status) {
             case UNAUTHORIZED -> headers.put("WWW-Authenticate", challenge());
             // A service that restarts is back within seconds.
-            case 429, 503 -> headers.put("Retry-After", "1");
+            case 429, 503 -> headers.putIfAbsent("Retry-After", "1");
             default -> {}
         }
         return headers;

@@ -20,8 +20,10 @@ final class Visit {
         this.caller = caller;
     }
 
-    static void begin(RoutingContext arrival, Operation operation, Admission caller) {
-        Vertx.currentContext().putLocal(AT_WORK, new Visit(arrival, operation, caller));
+    static Visit begin(RoutingContext arrival, Operation operation, Admission caller) {
+        Visit visit = new Visit(arrival, operation, caller);
+        Vertx.currentContext().putLocal(AT_WORK, visit);
+        return visit;
     }
 
     /** To be asked for before anything is waited for. */

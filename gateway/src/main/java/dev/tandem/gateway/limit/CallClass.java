@@ -1,6 +1,7 @@
 package dev.tandem.gateway.limit;
 
 import java.util.List;
+import java.util.Locale;
 
 /** What a call costs: one unit of each of its policies. */
 public enum CallClass {
@@ -16,6 +17,11 @@ public enum CallClass {
 
     CallClass(Policy... policies) {
         this.policies = List.of(policies);
+    }
+
+    /** As the contract has it. */
+    public static CallClass labelled(String label) {
+        return valueOf(label.toUpperCase(Locale.ROOT));
     }
 
     List<Policy> policies() {

@@ -35,7 +35,7 @@ public enum Policy {
     }
 
     /** In whatever case: environment variables know only one. */
-    static Optional<Policy> labelled(String label) {
+    public static Optional<Policy> labelled(String label) {
         return Stream.of(values())
                 .filter(policy -> policy.label.equalsIgnoreCase(label))
                 .findFirst();
@@ -47,6 +47,16 @@ public enum Policy {
 
     Kind kind() {
         return kind;
+    }
+
+    /** Whether a limit that is adjusted like that can be kept. */
+    public boolean canBe(Adjustment adjustment) {
+        try {
+            standard.adjusted(adjustment);
+            return true;
+        } catch (IllegalArgumentException outOfRange) {
+            return false;
+        }
     }
 
     boolean isAtOnce() {

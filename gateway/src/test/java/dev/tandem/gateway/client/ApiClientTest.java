@@ -307,6 +307,86 @@ class ApiClientTest {
     }
 
     @Test
+    void eachAnswerSaysHowMuchIsLeft() {
+        String key = program.key(program.vendor(), program.client(program.vendor(), "integration", "leads:write"));
+
+        ApiRequest.with(key)
+                .body("{}")
+                .post("/v1/leads")
+                .then()
+                .statusCode(200)
+                .header("RateLimit-Policy", "\"write\";q=1200;w=60, \"dailyWrites\";q=200000;w=86400")
+                .header("RateLimit", startsWith("\"write\";r=1199;t="));
+    }
+
+    @Test
+    void whoAsksForMoreThanItMayIsToldWhenToComeBack() {
+        String client = program.client(program.vendor(), "integration", "leads:read");
+        String key = program.key(program.vendor(), client);
+        limit(client, "{\"plan\":\"standard\",\"policies\":[{\"policy\":\"read\",\"quota\":3}]}")
+                .then()
+                .statusCode(200)
+                .body("limits.policies[0].quota", equalTo(3));
+
+        for (int i = 0; i < 3; i++) {
+            ApiRequest.with(key).get("/v1/leads").then().statusCode(200);
+        }
+        ApiRequest.with(key)
+                .get("/v1/leads")
+                .then()
+                .statusCode(429)
+                .header("Retry-After", notNullValue())
+                .header("RateLimit", startsWith("\"read\";r=0;t="))
+                .body("code", equalTo("tooManyRequests"))
+                .body("violated-policies", contains("read"));
+        String other = program.key(program.vendor(), program.client(program.vendor(), "integration", "leads:read"));
+        ApiRequest.with(other).get("/v1/leads").then().statusCode(200);
+
+        limit(client, "{\"plan\":\"high\",\"policies\":[]}").then().statusCode(200);
+        eventually(() -> ApiRequest.with(key).get("/v1/leads").then().statusCode(200));
+    }
+
+    @Test
+    void aLimitThatIsOnlyTriedOutRefusesNothing() {
+        String client = program.client(program.vendor(), "integration", "leads:read");
+        String key = program.key(program.vendor(), client);
+        limit(client, "{\"plan\":\"standard\",\"policies\":[{\"policy\":\"read\",\"quota\":1,\"shadow\":true}]}")
+                .then()
+                .statusCode(200);
+
+        ApiRequest.with(key).get("/v1/leads").then().statusCode(200);
+        ApiRequest.with(key).get("/v1/leads").then().statusCode(200).header("RateLimit", startsWith("\"read\";r=0;t="));
+    }
+
+    @Test
+    void limitsThatCannotBeKeptAreToldByField() {
+        String client = program.client(program.vendor(), "integration", "leads:read");
+
+        limit(client, """
+                {"plan":"sandbox","policies":[{"policy":"nonsense","quota":1},{"policy":"read","window":"P2D"}]}""")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", hasItem("/plan"))
+                .body("errors.pointer", hasItem("/policies/nonsense"))
+                .body("errors.pointer", hasItem("/policies/read"));
+        String partners = program.client(program.partner(), "partnerSeller", "leads:read");
+        program.partner()
+                .header("If-Match", "\"0\"")
+                .body("{\"plan\":\"high\",\"policies\":[]}")
+                .put("/v1/api-clients/" + partners + "/limits")
+                .then()
+                .statusCode(403);
+    }
+
+    private Response limit(String client, String limits) {
+        int revision = program.vendor().get("/v1/api-clients/" + client).path("revision");
+        return program.vendor()
+                .header("If-Match", "\"" + revision + "\"")
+                .body(limits)
+                .put("/v1/api-clients/" + client + "/limits");
+    }
+
+    @Test
     void aKeyInAUrlIsRefused() {
         String key = program.key(program.vendor(), program.client(program.vendor(), "integration", "leads:read"));
 

@@ -71,7 +71,7 @@ class SuiteContractTest {
                 .orElseThrow();
 
         assertEquals(
-                List.of("lead", "playbook", "incentive"),
+                List.of("lead", "playbook", "incentive", "gateway"),
                 Tree.object(Tree.object(parameter).get("schema")).get("enum"));
     }
 

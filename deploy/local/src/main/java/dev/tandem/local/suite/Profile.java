@@ -2,6 +2,9 @@ package dev.tandem.local.suite;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the suite's JVMs are tuned for: all that a plain {@code deploy/run} and one {@code --for-load} give them differently. */
 enum Profile {
@@ -59,6 +62,16 @@ enum Profile {
     /** As the launcher prints it. */
     String title() {
         return name().toLowerCase(Locale.ROOT) + " (" + meaning + ")";
+    }
+
+    /** Who measures asks for more than any plan allows. The limits are kept all the same, so that what they cost is measured, too. */
+    Map<String, String> limits() {
+        return this == START
+                ? Map.of()
+                : Stream.of("READ", "WRITE", "BULK", "DAILYWRITES", "BULKATONCE")
+                        .collect(Collectors.toMap(
+                                policy -> "TANDEM_GATEWAY_LIMITS_STANDARD_" + policy + "_QUOTA",
+                                policy -> "1000000000"));
     }
 
     List<String> serviceHeap() {

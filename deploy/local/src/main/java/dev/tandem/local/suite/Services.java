@@ -57,6 +57,7 @@ final class Services {
         environment.put(
                 "TANDEM_GATEWAY_ISSUERS_LOCAL_KEYS",
                 SigningKeys.verifyingKeyIn(folder.keys()).toString());
+        environment.putAll(profile.limits());
         return process("gateway", java.ofApplication("gateway", profile.gatewayHeap()), environment);
     }
 

@@ -34,6 +34,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -225,6 +226,27 @@ public class ApiClientResource {
     @Refuses(NotInState.class)
     public Response revoke(@PathParam("id") UUID id) {
         return become(clients.visible(id), ApiClientStatus.REVOKED, ApiClientAction.REVOKE);
+    }
+
+    @PUT
+    @Path("/{id}/limits")
+    @Transactional
+    @RolesAllowed(VENDOR_ADMIN)
+    @Operation(
+            operationId = "limitApiClient",
+            summary = "Set how much a client may call",
+            description = "It counts within two seconds; what was used before counts on.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Set",
+            content = @Content(schema = @Schema(implementation = ApiClientView.class)))
+    public Response limit(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String seen,
+            @Valid @NotNull ApiClientLimits limits) {
+        ApiClient client = clients.visible(id);
+        IfMatch.check(seen, client.revision());
+        return answer(desk.limit(client, limits.limits()));
     }
 
     @POST

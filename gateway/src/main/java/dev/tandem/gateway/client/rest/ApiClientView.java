@@ -56,6 +56,7 @@ record ApiClientView(
                 example = "c2f7916b-d8a4-8053-8e6b-94a1f05c2d73")
         UUID productionGrantedBy,
 
+        ApiClientLimits limits,
         List<ApiSecretView> secrets,
         List<AllowedAction> allowedActions) {
 
@@ -89,6 +90,7 @@ record ApiClientView(
                 profile.expiresAt(),
                 client.productionGrantedAt().orElse(null),
                 client.productionGrantedBy().orElse(null),
+                ApiClientLimits.of(client.limits()),
                 secrets.stream().map(ApiSecretView::of).toList(),
                 actions(client, viewer));
     }
@@ -106,7 +108,7 @@ record ApiClientView(
         return switch (action) {
             case CHANGE, ADD_SECRET, DISABLE, ENABLE -> Set.of(owner);
             case REVOKE -> Stream.of(VENDOR_ADMIN, owner).collect(Collectors.toSet());
-            case GRANT_PRODUCTION, WITHDRAW_PRODUCTION -> Set.of(VENDOR_ADMIN);
+            case LIMIT, GRANT_PRODUCTION, WITHDRAW_PRODUCTION -> Set.of(VENDOR_ADMIN);
         };
     }
 }

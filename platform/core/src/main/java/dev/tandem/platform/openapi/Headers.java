@@ -16,6 +16,9 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 final class Headers {
     private static final String SCHEMAS = "#/components/schemas/";
 
+    private static final String LEFT = "\"write\";r=1199;t=1, \"dailyWrites\";r=199999;t=43210";
+    private static final String LIMITS = "\"write\";q=1200;w=60, \"dailyWrites\";q=200000;w=86400";
+    private static final String REQUEST_ID = "crm-4711_2026";
     private static final String ETAG = "\"7-5d41402a\"";
 
     private final Components components;
@@ -45,6 +48,9 @@ final class Headers {
         if (!status.startsWith("2")) {
             return;
         }
+        response.addHeader("RateLimit", shared("RateLimit"));
+        response.addHeader("RateLimit-Policy", shared("RateLimitPolicy"));
+        response.addHeader("X-Request-Id", shared("RequestId"));
         if (isRecord(response)) {
             response.addHeader("ETag", shared("ETag"));
         }
@@ -130,6 +136,15 @@ final class Headers {
                 .addHeader(
                         "Location",
                         header("The path of the new record", "/v1/deals/0192f1c2-7d3e-7abc-8def-01234567100a"))
+                .addHeader(
+                        "RateLimit",
+                        header("How much is left of each limit (r), and in how many seconds there is more (t)", LEFT))
+                .addHeader(
+                        "RateLimitPolicy",
+                        header("The limits of the caller for calls like this one: q calls within w seconds", LIMITS))
+                .addHeader(
+                        "RequestId",
+                        header("By which logs know the request: the client's own, if it has sent one", REQUEST_ID))
                 .addHeader(
                         "RetryAfter",
                         header("In how many seconds to try again; absent where it says nothing of time", "1"))

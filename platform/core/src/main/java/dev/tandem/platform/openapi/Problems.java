@@ -49,14 +49,14 @@ final class Problems {
             Map.entry("415", List.of("unsupportedMediaType")),
             Map.entry("417", List.of("expectationFailed")),
             Map.entry("428", List.of("revisionRequired")),
-            Map.entry("429", List.of("tooManyAtOnce")),
+            Map.entry("429", List.of("tooManyRequests", "tooManyFailures", "tooManyAtOnce")),
             Map.entry("500", List.of("internalError")),
             Map.entry("503", List.of("serviceUnavailable")),
             Map.entry("504", List.of("serviceTimedOut"))));
 
     /** Of problems that pass by themselves: their responses say in how many seconds. */
     private static final Set<String> PASSING =
-            Set.of("requestInFlight", "serviceUnavailable", "tenantPending", "tooManyAtOnce");
+            Set.of("requestInFlight", "serviceUnavailable", "tenantPending", "tooManyRequests");
 
     private static final Set<String> FRAMEWORK = Set.of("Bad Request", "Not Authorized", "Not Allowed");
 
@@ -66,7 +66,7 @@ final class Problems {
         Map<String, Set<String>> common = new TreeMap<>();
         add(common, "409", "tenantPending");
         // Unknown parameters are refused by every operation, also by one that has none.
-        for (String status : List.of("400", "401", "403", "406", "500", "503", "504")) {
+        for (String status : List.of("400", "401", "403", "406", "429", "500", "503", "504")) {
             share(common, status);
         }
         if (endpoint.item()) {
@@ -79,7 +79,7 @@ final class Problems {
             share(common, "414");
         }
         if (endpoint.body()) {
-            for (String status : List.of("408", "411", "413", "417", "429")) {
+            for (String status : List.of("408", "411", "413", "417")) {
                 share(common, status);
             }
         }

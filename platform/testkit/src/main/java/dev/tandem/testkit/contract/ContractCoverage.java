@@ -61,6 +61,8 @@ public abstract class ContractCoverage {
             "lengthRequired",
             "queryTooLong",
             "expectationFailed",
+            "tooManyRequests",
+            "tooManyFailures",
             "tooManyAtOnce",
             "serviceUnavailable",
             "serviceTimedOut",

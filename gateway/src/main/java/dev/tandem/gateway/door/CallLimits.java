@@ -1,0 +1,82 @@
+package dev.tandem.gateway.door;
+
+import dev.tandem.gateway.admission.Admission;
+import dev.tandem.gateway.contract.Operation;
+import dev.tandem.gateway.limit.CallClass;
+import dev.tandem.gateway.limit.Decision;
+import dev.tandem.gateway.limit.FailuresByPeer;
+import dev.tandem.gateway.limit.LimitPlan;
+import dev.tandem.gateway.limit.LimitSettings;
+import dev.tandem.gateway.limit.LimitedCaller;
+import dev.tandem.gateway.limit.Limits;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import javax.sql.DataSource;
+
+/** How much each caller may ask for, and how often somebody may show what is not good. */
+@ApplicationScoped
+class CallLimits {
+    private final Limits limits;
+    private final FailuresByPeer failures = new FailuresByPeer();
+
+    CallLimits(DataSource database, LimitSettings settings, MeterRegistry metrics) {
+        limits = new Limits(database, settings.table());
+        metrics.gauge("tandem_limits_degraded", limits, of -> of.isDegraded() ? 1 : 0);
+    }
+
+    @PreDestroy
+    void close() {
+        limits.close();
+    }
+
+    Future<Decision> take(Admission caller, Operation operation) {
+        return take(caller.limited(), operation.callClass());
+    }
+
+    /** For whoever has yet to say who it is. */
+    Future<Decision> takeToken(HttpServerRequest request) {
+        return take(LimitedCaller.client("peer " + peer(request), LimitPlan.STANDARD, Map.of()), CallClass.TOKEN);
+    }
+
+    private Future<Decision> take(LimitedCaller caller, CallClass call) {
+        CompletableFuture<Decision> decision = limits.take(caller, call);
+        // The usual case costs no turn of the event loop.
+        return decision.isDone()
+                ? Future.succeededFuture(decision.join())
+                : Future.fromCompletionStage(decision, Vertx.currentContext());
+    }
+
+    /** @throws Refused when the call is one too many */
+    static void tell(Decision decision, HttpServerResponse response) throws Refused {
+        response.putHeader("RateLimit-Policy", decision.policyHeader());
+        response.putHeader("RateLimit", decision.rateLimitHeader());
+        if (!decision.isAllowed()) {
+            decision.release();
+            throw new Refused(
+                    GatewayProblem.TOO_MANY_REQUESTS.violating(decision.violatedPolicies(), decision.retryAfter()));
+        }
+    }
+
+    /** @throws Refused for an address from which much has come that was not good */
+    void checkPeer(HttpServerRequest request) throws Refused {
+        Long seconds = failures.shutOutFor(peer(request)).orElse(null);
+        if (seconds != null) {
+            throw new Refused(GatewayProblem.TOO_MANY_FAILURES.after(seconds));
+        }
+    }
+
+    void failed(HttpServerRequest request) {
+        failures.failed(peer(request));
+    }
+
+    private static String peer(HttpServerRequest request) {
+        return request.remoteAddress().hostAddress();
+    }
+}
