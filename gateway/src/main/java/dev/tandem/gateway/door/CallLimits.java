@@ -45,6 +45,10 @@ class CallLimits {
         return take(LimitedCaller.client("peer " + peer(request), LimitPlan.STANDARD, Map.of()), CallClass.TOKEN);
     }
 
+    void countLines(Admission caller, long lines) {
+        limits.countLines(caller.limited(), lines);
+    }
+
     private Future<Decision> take(LimitedCaller caller, CallClass call) {
         CompletableFuture<Decision> decision = limits.take(caller, call);
         // The usual case costs no turn of the event loop.

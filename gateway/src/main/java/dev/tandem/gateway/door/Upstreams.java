@@ -6,10 +6,12 @@ import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.httpproxy.HttpProxy;
+import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The ways to the services. */
@@ -20,10 +22,12 @@ class Upstreams {
 
     private final Map<String, HttpProxy> byService = new HashMap<>();
 
-    Upstreams(GatewaySettings settings, Vertx vertx) {
+    Upstreams(GatewaySettings settings, CallLimits limits, Vertx vertx) {
         CostlyCalls costly = new CostlyCalls();
+        LineCount lines = new LineCount(limits);
         settings.upstreams()
-                .forEach((service, address) -> byService.put(service, proxy(address, settings, costly, vertx)));
+                .forEach((service, address) ->
+                        byService.put(service, proxy(address, settings, List.of(costly, lines), vertx)));
     }
 
     /** Whether this process itself answers for it. */
@@ -36,7 +40,7 @@ class Upstreams {
         return byService.get(service);
     }
 
-    private static HttpProxy proxy(URI address, GatewaySettings settings, CostlyCalls costly, Vertx vertx) {
+    private static HttpProxy proxy(URI address, GatewaySettings settings, List<ProxyInterceptor> shared, Vertx vertx) {
         HttpClient client = vertx.createHttpClient(new HttpClientOptions().setMaxPoolSize(MOST_CONNECTIONS));
         RequestOptions options = new RequestOptions()
                 .setHost(address.getHost())
@@ -44,10 +48,10 @@ class Upstreams {
                 .setConnectTimeout(CONNECT_MILLIS)
                 .setIdleTimeout(settings.silence().toMillis());
         // An upgraded connection would pass by every check of the door.
-        return HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
+        HttpProxy proxy = HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
                 .origin(context -> context.client().request(options))
-                .addInterceptor(new Forwarding(vertx))
-                .addInterceptor(costly)
-                .addInterceptor(new BodyReception(vertx, settings.bodyPatience()));
+                .addInterceptor(new Forwarding(vertx));
+        shared.forEach(proxy::addInterceptor);
+        return proxy.addInterceptor(new BodyReception(vertx, settings.bodyPatience()));
     }
 }

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -344,6 +345,26 @@ class ApiClientTest {
 
         limit(client, "{\"plan\":\"high\",\"policies\":[]}").then().statusCode(200);
         eventually(() -> ApiRequest.with(key).get("/v1/leads").then().statusCode(200));
+    }
+
+    @Test
+    void eachLineOfABulkCallIsAWriteOfTheDay() {
+        String client = program.client(program.vendor(), "integration", "leads:write");
+        String key = program.key(program.vendor(), client);
+
+        ApiRequest.with(key)
+                .contentType("text/plain")
+                .body("{}\n".repeat(100))
+                .post("/v1/leads/bulk")
+                .then()
+                .statusCode(200)
+                .body("length", equalTo(300));
+
+        eventually(() -> ApiRequest.with(key)
+                .body("{}")
+                .post("/v1/leads")
+                .then()
+                .header("RateLimit", matchesPattern(".*\"dailyWrites\";r=1998\\d\\d;.*")));
     }
 
     @Test
