@@ -113,7 +113,7 @@ public class Admissions {
             }
             return standings.isSandbox() ? LimitPlan.SANDBOX : LimitPlan.STANDARD;
         });
-        Optional<String> partner = Optional.of(caller.side()).filter(side -> !side.equals("vendor"));
+        Optional<String> partner = caller.partner().map(UUID::toString);
         LimitedCaller limited = LimitedCaller.person(caller.issuer(), caller.tenant(), caller.subject(), partner, plan);
         return admitted(caller, person, limited, token.expires());
     }

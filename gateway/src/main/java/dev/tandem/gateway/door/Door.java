@@ -37,6 +37,7 @@ class Door {
     private final Operations operations;
     private final Admissions admissions;
     private final CallLimits limits;
+    private final CallUsage usage;
     private final Upstreams upstreams;
     private final Vertx vertx;
     private final Clock clock;
@@ -46,6 +47,7 @@ class Door {
             Operations operations,
             Admissions admissions,
             CallLimits limits,
+            CallUsage usage,
             Upstreams upstreams,
             Vertx vertx,
             Clock clock) {
@@ -53,6 +55,7 @@ class Door {
         this.operations = operations;
         this.admissions = admissions;
         this.limits = limits;
+        this.usage = usage;
         this.upstreams = upstreams;
         this.vertx = vertx;
         this.clock = clock;
@@ -131,6 +134,7 @@ class Door {
     }
 
     private void admit(RoutingContext arrival, Operation operation, Admission caller) throws Refused {
+        usage.count(arrival, operation, caller);
         if (caller.lacks(operation.scope())) {
             throw new Refused(GatewayProblem.SCOPE_MISSING.needing(operation.scope()));
         }

@@ -106,12 +106,13 @@ record GatewayProblem(
     }
 
     String json() {
-        return new JsonObject(new LinkedHashMap<>(facts))
+        return new JsonObject()
                 .put("type", "https://tandem.dev/problems/" + code)
                 .put("title", title)
                 .put("status", status)
                 .put("code", code)
                 .put("detail", detail)
+                .mergeIn(new JsonObject(facts))
                 .encode();
     }
 

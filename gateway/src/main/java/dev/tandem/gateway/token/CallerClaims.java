@@ -4,6 +4,7 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import java.text.ParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Who is calling, as the services are told.
@@ -70,6 +71,15 @@ public record CallerClaims(
             throw new ParseException(name + " is missing", 0);
         }
         return value;
+    }
+
+    /** Empty for the vendor's side, and for what is no partner's id, which services refuse. */
+    public Optional<UUID> partner() {
+        try {
+            return side.equals("vendor") ? Optional.empty() : Optional.of(UUID.fromString(side));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
     }
 
     /** With no scope more than these; with its own if there are none. */

@@ -1,0 +1,115 @@
+package dev.tandem.gateway.usage;
+
+import dev.tandem.gateway.usage.CallCount.Totals;
+import dev.tandem.gateway.usage.Usage.Calls;
+import dev.tandem.platform.caller.Caller;
+import dev.tandem.platform.caller.CallerScope;
+import dev.tandem.platform.caller.CurrentCaller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+
+/** What was called, as it is written down: for 400 days. */
+@ApplicationScoped
+public class StoredUsage {
+    static final int DAYS_KEPT = 400;
+
+    private static final List<String> DURATIONS = IntStream.rangeClosed(1, DurationSteps.NUMBER)
+            .mapToObj(step -> "duration_" + step)
+            .toList();
+    private static final List<String> SUMMED = Stream.concat(
+                    List.of("succeeded", "refused", "limited", "failed").stream(), DURATIONS.stream())
+            .toList();
+    private static final String ADD = """
+            insert into api_usage (tenant, day, partner_id, client_id, operation, %s) values (?, ?, ?, ?, ?, %s)
+            on conflict (tenant, day, partner_id, client_id, operation) do update set %s""".formatted(
+                    String.join(", ", SUMMED),
+                    SUMMED.stream().map(column -> "?").collect(Collectors.joining(", ")),
+                    SUMMED.stream()
+                            .map(column -> "%1$s = api_usage.%1$s + excluded.%1$s".formatted(column))
+                            .collect(Collectors.joining(", ")));
+    private static final String SUMS = """
+            select %s, %s from api_usage
+             where tenant = ?1 and day between ?2 and ?3
+               and (cast(?4 as uuid) is null or partner_id = ?4) and (cast(?5 as uuid) is null or client_id = ?5)
+             group by 1 order by 1 limit 1000""";
+    private static final String FORGET = "delete from api_usage where day < current_date - " + DAYS_KEPT;
+
+    private final DataSource connections;
+    private final EntityManager database;
+    private final CurrentCaller caller;
+
+    StoredUsage(DataSource connections, EntityManager database, CurrentCaller caller) {
+        this.connections = connections;
+        this.database = database;
+        this.caller = caller;
+    }
+
+    void add(Map<Calls, CallCount> counts) {
+        if (counts.isEmpty()) {
+            return;
+        }
+        CallerScope.call(Caller.everyTenant(), () -> {
+            try (Connection connection = connections.getConnection();
+                    PreparedStatement add = connection.prepareStatement(ADD)) {
+                for (Map.Entry<Calls, CallCount> count : counts.entrySet()) {
+                    fill(add, count.getKey(), count.getValue().totals());
+                    add.addBatch();
+                }
+                return add.executeBatch().length;
+            }
+        });
+    }
+
+    private static void fill(PreparedStatement row, Calls calls, Totals totals) throws SQLException {
+        int column = 0;
+        row.setString(++column, calls.tenant());
+        row.setObject(++column, calls.day());
+        row.setObject(++column, calls.partner());
+        row.setObject(++column, calls.client());
+        row.setString(++column, calls.operation());
+        row.setLong(++column, totals.succeeded());
+        row.setLong(++column, totals.refused());
+        row.setLong(++column, totals.limited());
+        row.setLong(++column, totals.failed());
+        for (long calledWithin : totals.durations()) {
+            row.setLong(++column, calledWithin);
+        }
+    }
+
+    /**
+     * Of the caller's tenant, and of its partner alone if it is one's.
+     *
+     * @param partner null for all
+     * @param client null for all
+     */
+    @SuppressWarnings("unchecked") // What a native query answers has no type.
+    public List<UsageSum> sums(UsageGrouping by, LocalDate from, LocalDate to, UUID partner, UUID client) {
+        Caller viewer = caller.get();
+        String sums = SUMMED.stream().map("cast(sum(%s) as bigint)"::formatted).collect(Collectors.joining(", "));
+        Query query = database.createNativeQuery(SUMS.formatted(by.column(), sums))
+                .setParameter(1, viewer.tenant())
+                .setParameter(2, from)
+                .setParameter(3, to)
+                .setParameter(4, viewer.partner().orElse(partner))
+                .setParameter(5, client);
+        List<Object[]> rows = query.getResultList();
+        return rows.stream().map(UsageSum::of).toList();
+    }
+
+    void forgetOld() {
+        CallerScope.run(
+                Caller.everyTenant(), () -> database.createNativeQuery(FORGET).executeUpdate());
+    }
+}

@@ -1,0 +1,2 @@
+/** REST API of what was called. */
+package dev.tandem.gateway.usage.rest;

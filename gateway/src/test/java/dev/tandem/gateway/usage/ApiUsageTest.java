@@ -1,0 +1,89 @@
+package dev.tandem.gateway.usage;
+
+import static dev.tandem.testkit.Eventually.eventually;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+
+import dev.tandem.gateway.driver.EchoService;
+import dev.tandem.gateway.driver.Program;
+import dev.tandem.testkit.ApiRequest;
+import dev.tandem.testkit.WithTandem;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTandem(database = "gateway")
+@WithTestResource(EchoService.class)
+class ApiUsageTest {
+    private Program program;
+
+    @Inject
+    Usage usage;
+
+    @BeforeEach
+    void found() {
+        program = Program.live();
+    }
+
+    @Test
+    void callsAreCountedByClientAndOutcome() {
+        String client = program.client(program.vendor(), "integration", "leads:read");
+        String key = program.key(program.vendor(), client);
+        for (int i = 0; i < 3; i++) {
+            ApiRequest.with(key).get("/v1/leads").then().statusCode(200);
+        }
+        ApiRequest.with(key).get("/v1/deals").then().statusCode(403);
+
+        eventually(() -> sums(program.vendor(), "client&clientId=" + client)
+                .body("items.of", contains(client))
+                .body("items[0].requests", equalTo(4))
+                .body("items[0].succeeded", equalTo(3))
+                .body("items[0].refused", equalTo(1))
+                .body("items[0].p95Millis", notNullValue()));
+        sums(program.vendor(), "operation&clientId=" + client).body("items.of", contains("listDeals", "listLeads"));
+    }
+
+    @Test
+    void whatIsCountedAgainIsAdded() {
+        program.vendor().get("/v1/leads").then().statusCode(200);
+        eventually(() -> sums(program.vendor(), "operation").body("items.of", contains("getApiUsage", "listLeads")));
+
+        program.vendor().get("/v1/leads").then().statusCode(200);
+
+        eventually(() ->
+                sums(program.vendor(), "operation").body("items.find { it.of == 'listLeads' }.succeeded", equalTo(2)));
+    }
+
+    @Test
+    void aPartnerSeesItsOwnCallsAlone() {
+        program.partner().get("/v1/leads").then().statusCode(200);
+        program.vendor().get("/v1/leads").then().statusCode(200);
+        eventually(() -> sums(program.vendor(), "partner&partnerId=" + program.alpine)
+                .body("items.of", contains(program.alpine.toString()))
+                .body("items[0].succeeded", equalTo(1)));
+
+        sums(program.partner(), "partner").body("items.of", contains(program.alpine.toString()));
+        sums(program.otherPartner(), "partner&partnerId=" + program.alpine).body("items", empty());
+    }
+
+    @Test
+    void daysThatAreNotKeptAreNotAskedFor() {
+        program.vendor()
+                .get("/v1/api-usage?from=2020-01-01&to=2026-01-01")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("from"));
+    }
+
+    private ValidatableResponse sums(RequestSpecification by, String grouping) {
+        usage.writeDown();
+        return by.get("/v1/api-usage?by=" + grouping).then().statusCode(200);
+    }
+}
