@@ -1,8 +1,10 @@
 package dev.tandem.gateway.door;
 
+import io.netty.channel.ConnectTimeoutException;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -27,6 +29,8 @@ final class Forwarding implements ProxyInterceptor {
     private static final Logger LOG = Logger.getLogger(Forwarding.class);
 
     private final Vertx vertx;
+    private final Circuit circuit = new Circuit();
+    private final RetryBudget budget = new RetryBudget();
 
     Forwarding(Vertx vertx) {
         this.vertx = vertx;
@@ -37,9 +41,31 @@ final class Forwarding implements ProxyInterceptor {
         HttpServerRequest request = context.request().proxiedRequest();
         HeaderHygiene.ofRequest(
                 context.request().headers(), request, Visit.atWork().caller());
-        return context.sendRequest()
-                .recover(failure -> mayBeSentAgain(context, failure) ? again(context) : Future.failedFuture(failure))
+        budget.request();
+        return attempt(context)
+                .recover(failure -> mayBeSentAgain(context, failure) && budget.mayRetry()
+                        ? again(context)
+                        : Future.failedFuture(failure))
                 .recover(failure -> Future.succeededFuture(failed(context, failure)));
+    }
+
+    private Future<ProxyResponse> attempt(ProxyContext context) {
+        long wait = circuit.secondsToWait();
+        if (wait > 0) {
+            return Future.failedFuture(new Refused(GatewayProblem.LEFT_ALONE.after(wait)));
+        }
+        return context.sendRequest().onComplete(sent -> {
+            if (sent.succeeded() || !isUnreachable(sent.cause())) {
+                circuit.reached();
+            } else {
+                circuit.failed();
+            }
+        });
+    }
+
+    /** What was refused here was no attempt, and a client that went away says nothing of the service. */
+    private static boolean isUnreachable(Throwable failure) {
+        return failure instanceof ConnectException || failure instanceof ConnectTimeoutException;
     }
 
     /**
@@ -65,7 +91,7 @@ final class Forwarding implements ProxyInterceptor {
         // What came of the request so far is over; there is nothing of it to wait for.
         context.request().setBody(null);
         long pause = ThreadLocalRandom.current().nextLong(MOST_PAUSE_MILLIS / 3, MOST_PAUSE_MILLIS);
-        return vertx.timer(pause, TimeUnit.MILLISECONDS).compose(now -> context.sendRequest());
+        return vertx.timer(pause, TimeUnit.MILLISECONDS).compose(now -> attempt(context));
     }
 
     @Override
@@ -92,6 +118,9 @@ final class Forwarding implements ProxyInterceptor {
         }
         // Without the query, in which there may be an address.
         LOG.warnf("%s %s (%s): %s", request.method(), request.path(), RequestId.of(request), failure);
+        if (isUnreachable(failure) || failure instanceof ConnectionPoolTooBusyException) {
+            return GatewayProblem.LEFT_ALONE.after(1);
+        }
         return failure instanceof TimeoutException ? GatewayProblem.TIMED_OUT : GatewayProblem.UNAVAILABLE;
     }
 

@@ -67,6 +67,11 @@ record GatewayProblem(
             "Too Many Requests",
             "tooManyFailures",
             "Too much that is not good was shown from this address; try again in as many seconds as Retry-After says.");
+    static final GatewayProblem LEFT_ALONE = new GatewayProblem(
+            503,
+            "Service Unavailable",
+            "serviceUnavailable",
+            "The service behind this path can't be reached; nothing was done. Try again in as many seconds as Retry-After says.");
     static final GatewayProblem UNAVAILABLE = new GatewayProblem(
             503,
             "Service Unavailable",

@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Keeps headers that belong to one hop, or that a client could lie with, from crossing the gateway. */
 final class HeaderHygiene {
@@ -27,7 +28,12 @@ final class HeaderHygiene {
             "x-forwarded-proto",
             "x-forwarded-port",
             "x-forwarded-prefix",
-            "x-real-ip");
+            "x-real-ip",
+            "x-http-method-override");
+
+    private static final String TRACE = "traceparent";
+    private static final Pattern TRACE_PARENT =
+            Pattern.compile("(?!ff)[0-9a-f]{2}-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}");
 
     /** Met by the gateway, before a service is asked. */
     private static final String EXPECT = "expect";
@@ -40,6 +46,7 @@ final class HeaderHygiene {
         dropHopByHop(headers);
         FORWARDED.forEach(headers::remove);
         headers.remove(EXPECT);
+        dropBrokenTrace(headers);
         headers.set("X-Forwarded-For", request.remoteAddress().hostAddress());
         headers.set(RequestId.HEADER, RequestId.of(request));
         headers.set(HttpHeaders.AUTHORIZATION, "Bearer " + caller.token());
@@ -49,6 +56,16 @@ final class HeaderHygiene {
         dropHopByHop(headers);
         OF_THE_SERVER.forEach(headers::remove);
         headers.remove(RequestId.HEADER);
+    }
+
+    /** W3C Trace Context: the client's trace, if it has one that can be followed; services begin one otherwise. */
+    private static void dropBrokenTrace(MultiMap headers) {
+        List<String> traces = headers.getAll(TRACE);
+        if (!traces.isEmpty()
+                && (traces.size() > 1 || !TRACE_PARENT.matcher(traces.get(0)).matches())) {
+            headers.remove(TRACE);
+            headers.remove("tracestate");
+        }
     }
 
     private static void dropHopByHop(MultiMap headers) {

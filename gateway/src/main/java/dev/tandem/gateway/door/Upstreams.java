@@ -19,6 +19,8 @@ import java.util.Map;
 class Upstreams {
     private static final long CONNECT_MILLIS = 2_000;
     private static final int MOST_CONNECTIONS = 256;
+    /** For a connection; the next one is told at once that there is none. */
+    private static final int MOST_WAITING = 512;
 
     private final Map<String, HttpProxy> byService = new HashMap<>();
 
@@ -41,7 +43,8 @@ class Upstreams {
     }
 
     private static HttpProxy proxy(URI address, GatewaySettings settings, List<ProxyInterceptor> shared, Vertx vertx) {
-        HttpClient client = vertx.createHttpClient(new HttpClientOptions().setMaxPoolSize(MOST_CONNECTIONS));
+        HttpClient client = vertx.createHttpClient(
+                new HttpClientOptions().setMaxPoolSize(MOST_CONNECTIONS).setMaxWaitQueueSize(MOST_WAITING));
         RequestOptions options = new RequestOptions()
                 .setHost(address.getHost())
                 .setPort(address.getPort())

@@ -309,6 +309,17 @@ class DoorTest {
     }
 
     @Test
+    void aServiceThatIsAwayIsLeftAloneForAWhile() {
+        eventually(() -> asSeller()
+                .get("/v1/statements")
+                .then()
+                .statusCode(503)
+                .header("Retry-After", not(equalTo("0")))
+                .body("detail", containsString("nothing was done")));
+        asSeller().get("/v1/leads").then().statusCode(200);
+    }
+
+    @Test
     void aReadIsRepeatedOnceWhenTheServiceClosesTheConnection() {
         asSeller()
                 .get("/v1/leads/1?play=closed-once")

@@ -4,9 +4,11 @@ import static dev.tandem.gateway.driver.Seller.asSeller;
 import static dev.tandem.gateway.driver.Seller.attemptsOf;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -61,6 +63,29 @@ class WireTest {
         assertThat(answer, startsWith("HTTP/1.1 405"));
         assertThat(answer, containsString("methodNotAllowed"));
         assertEquals("0", attemptsOf("/v1/leads/" + method + "?play=counted"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cut", "cut-chunks"})
+    void anAnswerThatIsCutOffIsNotTakenForAWholeOne(String play) throws IOException {
+        try (Wire wire = Wire.sending("GET /v1/leads/1?play=" + play + " HTTP/1.1", HOST, TOKEN)) {
+            String answer = wire.rest();
+
+            assertThat(answer, containsString("x"));
+            assertThat(answer, not(endsWith("0\r\n\r\n")));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01", "nonsense", "00-0-0-01"})
+    void aTraceThatCanBeFollowedCrosses(String trace) {
+        boolean good = trace.length() == 55;
+
+        asSeller()
+                .header("traceparent", trace)
+                .get("/v1/leads")
+                .then()
+                .body("headers.traceparent", good ? equalTo(trace) : nullValue());
     }
 
     @Test

@@ -62,6 +62,21 @@ public class EchoService implements QuarkusTestResourceLifecycleManager {
             request.connection().close();
             return;
         }
+        // As a service does that dies in the middle of its answer.
+        if (play.equals("cut")) {
+            request.response().putHeader("Content-Length", "10000");
+            request.response()
+                    .write("x".repeat(3_000))
+                    .onComplete(sent -> request.connection().close());
+            return;
+        }
+        if (play.equals("cut-chunks")) {
+            request.response().setChunked(true);
+            request.response()
+                    .write("x".repeat(3_000))
+                    .onComplete(sent -> request.connection().close());
+            return;
+        }
         if (request.path().endsWith("/attempts")) {
             request.response().end(Integer.toString(ATTEMPTS.getOrDefault(request.getParam("of"), 0)));
             return;

@@ -51,6 +51,20 @@ class IdempotencyTest {
         crm.get("/v1/products").then().body("items", hasSize(1));
     }
 
+    /** The draft of the header has the quotes, most clients have not. */
+    @Test
+    void quotesMakeNoOtherKey() {
+        add(PRODUCT).then().statusCode(201);
+
+        crm.request()
+                .header("Idempotency-Key", "\"" + key + "\"")
+                .body(PRODUCT)
+                .post("/v1/products")
+                .then()
+                .statusCode(201)
+                .header("Idempotency-Replayed", "true");
+    }
+
     @Test
     void theOrderOfFieldsMakesNoOtherRequest() {
         add(PRODUCT);

@@ -46,12 +46,19 @@ public class IdempotentInterceptor {
         this.json = json;
     }
 
+    /** The draft of the header writes keys as quoted texts, most clients without quotes: both mean the same key. */
+    private static String unquoted(String key) {
+        boolean quoted = key.length() > 1 && key.startsWith("\"") && key.endsWith("\"");
+        return quoted ? key.substring(1, key.length() - 1) : key;
+    }
+
     @AroundInvoke
     Object once(InvocationContext call) throws Exception {
         String key = headers.getHeaderString("Idempotency-Key");
         if (key == null) {
             return call.proceed();
         }
+        key = unquoted(key);
         if (key.isBlank() || key.length() > LONGEST_KEY) {
             throw new InvalidRequest(
                     List.of(new FieldFault("Idempotency-Key", "size", "must have 1 to 255 characters")));
