@@ -31,3 +31,11 @@ create table api_usage (
 call partner_wall('api_usage', 'partner_id');
 create index api_usage_of_partner on api_usage (tenant, partner_id, day);
 create index api_usage_age on api_usage using brin (day);
+
+-- Days that were told, each once.
+create table api_usage_measured (
+    tenant text not null,
+    day date not null,
+    primary key (tenant, day)
+);
+call tenant_wall('api_usage_measured');

@@ -13,6 +13,7 @@ import io.quarkus.arc.Arc;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
@@ -42,13 +43,23 @@ public final class Program {
     }
 
     private boolean isKnown() {
-        EntityManager entities = Arc.container().instance(EntityManager.class).get();
+        return count("select count(*) from program where tenant = ?1") == 1;
+    }
+
+    /** @param query with the tenant as its one parameter */
+    public int count(String query) {
         return CallerScope.call(
-                Caller.system(tenant),
-                () -> !entities.createNativeQuery("select 1 from program where tenant = ?1")
-                        .setParameter(1, tenant)
-                        .getResultList()
-                        .isEmpty());
+                Caller.system(tenant), () -> ((Number) ofTenant(query).getSingleResult()).intValue());
+    }
+
+    /** @param statement with the tenant as its one parameter */
+    public void execute(String statement) {
+        CallerScope.run(Caller.system(tenant), () -> ofTenant(statement).executeUpdate());
+    }
+
+    private Query ofTenant(String sql) {
+        EntityManager entities = Arc.container().instance(EntityManager.class).get();
+        return entities.createNativeQuery(sql).setParameter(1, tenant);
     }
 
     public static Program live() {

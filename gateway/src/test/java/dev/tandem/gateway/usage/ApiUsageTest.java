@@ -5,16 +5,23 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.tandem.gateway.driver.EchoService;
 import dev.tandem.gateway.driver.Program;
 import dev.tandem.testkit.ApiRequest;
 import dev.tandem.testkit.WithTandem;
+import dev.tandem.testkit.contract.EventPromise;
+import dev.tandem.testkit.contract.PublishedEvents;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +33,9 @@ class ApiUsageTest {
 
     @Inject
     Usage usage;
+
+    @Inject
+    DailyMeasurement measurement;
 
     @BeforeEach
     void found() {
@@ -71,6 +81,31 @@ class ApiUsageTest {
 
         sums(program.partner(), "partner").body("items.of", contains(program.alpine.toString()));
         sums(program.otherPartner(), "partner&partnerId=" + program.alpine).body("items", empty());
+    }
+
+    @Test
+    void aPartnersCallsOfADayAreToldOnceItIsOver() throws IOException {
+        usage.count(program.tenant, program.alpine, null, "listLeads", 200, 3);
+        usage.count(program.tenant, program.alpine, null, "getDeal", 404, 3);
+        usage.writeDown();
+        calledYesterday();
+
+        measurement.measure();
+        measurement.measure();
+
+        JsonNode told = PublishedEvents.await("tandem.gateway", program.tenant, Set.of("ApiCallsMeasured"))
+                .get("ApiCallsMeasured");
+        EventPromise promise = EventPromise.of("gateway", "ApiCallsMeasured");
+        assertEquals(List.of(), promise.faults(told));
+        assertEquals(List.of(), promise.faults(promise.example()));
+        assertEquals(program.alpine.toString(), told.path("partnerId").asText());
+        assertEquals(2, told.path("requests").asInt());
+        assertEquals(1, told.path("refused").asInt());
+        assertEquals(1, program.count("select count(*) from outbox where tenant = ?1"));
+    }
+
+    private void calledYesterday() {
+        program.execute("update api_usage set day = day - 1 where tenant = ?1");
     }
 
     @Test

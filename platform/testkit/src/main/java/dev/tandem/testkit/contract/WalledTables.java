@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
@@ -22,17 +23,27 @@ public abstract class WalledTables {
             select relname from pg_class
              where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace and relname <> 'flyway_schema_history'""";
 
+    /** What nobody is shown, and belongs to no tenant. */
+    protected Set<String> ofNoTenant() {
+        return Set.of();
+    }
+
     @Test
     void everyTableStandsBehindAWall() throws SQLException {
-        assertEquals(List.of(), names(TABLES + " and not relrowsecurity order by relname"));
+        assertEquals(List.of(), ofTenants(names(TABLES + " and not relrowsecurity order by relname")));
     }
 
     /** Row-level security without a policy shows no rows to anyone; a policy without a tenant shows all rows to everyone. */
     @Test
     void everyWallAsksForTheTenant() throws SQLException {
-        assertEquals(List.of(), names(TABLES + """
+        List<String> open = names(TABLES + """
                  and not exists (select from pg_policies p where p.tablename = relname and p.qual like '%at_work_for(tenant)%')
-               order by relname"""));
+               order by relname""");
+        assertEquals(List.of(), ofTenants(open));
+    }
+
+    private List<String> ofTenants(List<String> tables) {
+        return tables.stream().filter(table -> !ofNoTenant().contains(table)).toList();
     }
 
     @Test
