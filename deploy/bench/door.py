@@ -7,7 +7,7 @@ import tools
 
 def beside_nginx(bench):
     suite, seconds = bench.suite, bench.options.seconds
-    token, service = suite.token("vendorAdmin"), suite.service("lead")
+    token, service = suite.token_of_program("leads:read"), suite.service("lead")
     found = suite.call(token, "/v1/leads?limit=%d" % reads.HANDED_OFF)["items"]
     file = bench.file("first-leads.txt", ["/v1/leads/" + lead["id"] for lead in found])
 

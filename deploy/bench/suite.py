@@ -7,6 +7,7 @@ import subprocess
 import threading
 import time
 import urllib.error
+import urllib.parse
 import urllib.request
 
 from tools import Shortfall, output
@@ -93,6 +94,16 @@ class Suite:
         if key not in self._tokens:
             self._tokens[key] = output(os.path.join(ROOT, "deploy/token"), *words, env=self.environment).strip()
         return self._tokens[key]
+
+    def token_of_program(self, *scopes):
+        """A token that the door has given, which services take as well when they are called past it."""
+        admin = self.token("vendorAdmin")
+        client = self.call(admin, "/v1/api-clients", {"name": "bench", "roles": ["integration"], "scopes": scopes,
+                                                      "tokenLifetime": "PT1H"})["id"]
+        key = self.call(admin, "/v1/api-clients/%s/secrets" % client, {})["key"]
+        form = urllib.parse.urlencode({"grant_type": "client_credentials", "client_id": client, "client_secret": key})
+        with urllib.request.urlopen(self.address + "/v1/token", data=form.encode()) as answer:
+            return json.load(answer)["access_token"]
 
     def call(self, token, path, body=None):
         return json.loads(self.text(token, path, body))

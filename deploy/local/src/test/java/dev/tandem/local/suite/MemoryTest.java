@@ -22,7 +22,7 @@ class MemoryTest {
         String line = assertThrows(SuiteFailure.class, () -> Memory.check(700)).getMessage();
 
         assertEquals(
-                "Not enough memory: the suite needs 1,300 MB and 700 are free: end other programs, or give this machine more.",
+                "Not enough memory: the suite needs 1,450 MB and 700 are free: end other programs, or give this machine more.",
                 line);
     }
 
