@@ -222,6 +222,43 @@ class ApiClientTest {
     }
 
     @Test
+    void whatAClientIsAlreadyItDoesNotBecomeAgain() {
+        String client = program.client(program.vendor(), "integration", "leads:read");
+        act(program.vendor(), client, "disable").then().statusCode(200);
+        act(program.vendor(), client, "disable").then().statusCode(409).body("code", equalTo("notInState"));
+        act(program.vendor(), client, "revoke").then().statusCode(200);
+        act(program.vendor(), client, "revoke").then().statusCode(409).body("code", equalTo("notInState"));
+    }
+
+    @Test
+    void theVendorsOwnClientsNeedNoGrant() {
+        String client = program.client(program.vendor(), "integration", "leads:read");
+
+        act(program.vendor(), client, "grant-production").then().statusCode(409).body("code", equalTo("notOfAPartner"));
+        act(program.vendor(), client, "withdraw-production")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("notOfAPartner"));
+    }
+
+    @Test
+    void whoChangesAClientSaysWhichRevisionItHasSeen() {
+        String client = program.client(program.vendor(), "integration", "leads:read");
+
+        program.vendor()
+                .contentType("application/merge-patch+json")
+                .body("{\"name\":\"Other\"}")
+                .patch("/v1/api-clients/" + client)
+                .then()
+                .statusCode(428);
+        program.vendor()
+                .body("{\"plan\":\"high\",\"policies\":[]}")
+                .put("/v1/api-clients/" + client + "/limits")
+                .then()
+                .statusCode(428);
+    }
+
+    @Test
     void theVendorMakesNoSecretForAPartner() {
         String client = program.client(program.partner(), "partnerSeller", "leads:read");
 
@@ -440,7 +477,8 @@ class ApiClientTest {
     }
 
     private static Response takeToken(String client, String key, String scope) {
-        RequestSpecification form = RestAssured.given()
+        RequestSpecification form = ApiRequest.anonymous()
+                .contentType("application/x-www-form-urlencoded")
                 .formParam("grant_type", "client_credentials")
                 .formParam("client_id", client);
         if (key != null) {

@@ -123,7 +123,7 @@ public final class Program {
         announce("PersonChanged", id.toString(), "{\"personId\":\"%s\",\"active\":false}".formatted(id));
     }
 
-    private void announce(String event, String key, String data) {
+    public void announce(String event, String key, String data) {
         ProducerRecord<String, String> message = new ProducerRecord<>("tandem.playbook", key, data);
         header(message, "ce_id", UUID.randomUUID().toString());
         header(message, "ce_type", "dev.tandem." + event + ".v1");

@@ -52,9 +52,39 @@ final class ApiClientRequests {
 
             @Schema(description = "When it ends by itself; never if left out", example = "2035-12-31T00:00:00Z")
             Instant expiresAt) {
-        static ApiClientRequest of(ApiClient client) {
+        ApiClient.Profile profile() {
+            return new ApiClient.Profile(
+                    name,
+                    new Grants(roles, scopes),
+                    Objects.requireNonNullElse(tokenLifetime, USUAL_TOKEN_LIFETIME),
+                    expiresAt);
+        }
+    }
+
+    @Schema(
+            description = "All fields of a client that can be changed",
+            example = "{\"scopes\":[\"leads:read\"],\"tokenLifetime\":\"PT5M\"}")
+    record ChangeApiClientRequest(
+            @NotBlank @Size(max = 100) @Schema(example = "CRM sync")
+            String name,
+
+            @NotEmpty @Size(max = 7) @Schema(examples = {"[\"integration\"]"})
+            List<@NotNull @Size(max = 40) String> roles,
+
+            @NotEmpty @Size(max = 100) @Schema(examples = {"[\"leads:read\", \"leads:write\"]"})
+            List<@NotNull @Pattern(regexp = Scopes.FORM) String> scopes,
+
+            @NotNull
+            @DurationMin(minutes = 1)
+            @DurationMax(hours = 1)
+            @Schema(description = "PT1M to PT1H", example = "PT15M")
+            Duration tokenLifetime,
+
+            @Schema(description = "Null for never", example = "2035-12-31T00:00:00Z")
+            Instant expiresAt) {
+        static ChangeApiClientRequest of(ApiClient client) {
             ApiClient.Profile profile = client.profile();
-            return new ApiClientRequest(
+            return new ChangeApiClientRequest(
                     profile.name(),
                     profile.grants().roles(),
                     profile.grants().scopes(),
@@ -63,11 +93,7 @@ final class ApiClientRequests {
         }
 
         ApiClient.Profile profile() {
-            return new ApiClient.Profile(
-                    name,
-                    new Grants(roles, scopes),
-                    Objects.requireNonNullElse(tokenLifetime, USUAL_TOKEN_LIFETIME),
-                    expiresAt);
+            return new ApiClient.Profile(name, new Grants(roles, scopes), tokenLifetime, expiresAt);
         }
     }
 

@@ -117,7 +117,7 @@ public class ApiClientResource {
             operationId = "changeApiClient",
             summary = "Change a client of the caller's own side with a JSON merge patch (RFC 7396)",
             description = "It counts within five seconds, for tokens that it has already taken as well.")
-    @RequestBody(content = @Content(schema = @Schema(implementation = ApiClientRequests.ApiClientRequest.class)))
+    @RequestBody(content = @Content(schema = @Schema(implementation = ApiClientRequests.ChangeApiClientRequest.class)))
     @APIResponse(
             responseCode = "200",
             description = "Changed",
@@ -127,8 +127,10 @@ public class ApiClientResource {
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String seen, @NotNull JsonNode patch) {
         ApiClient client = own(id);
         IfMatch.check(seen, client.revision());
-        ApiClientRequests.ApiClientRequest changed = mergePatch.apply(
-                ApiClientRequests.ApiClientRequest.of(client), patch, ApiClientRequests.ApiClientRequest.class);
+        ApiClientRequests.ChangeApiClientRequest changed = mergePatch.apply(
+                ApiClientRequests.ChangeApiClientRequest.of(client),
+                patch,
+                ApiClientRequests.ChangeApiClientRequest.class);
         return answer(desk.change(client, changed.profile()));
     }
 

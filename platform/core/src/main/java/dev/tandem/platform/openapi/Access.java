@@ -1,5 +1,6 @@
 package dev.tandem.platform.openapi;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ final class Access {
     private Access() {}
 
     static void declare(Operation operation, MethodInfo method) {
+        if (method.hasAnnotation(PermitAll.class)) {
+            operation.setSecurity(List.of());
+        }
         List<String> roles = roles(method);
         if (!roles.isEmpty() && !roles.contains(ANY_ROLE)) {
             operation.addExtension("x-roles", roles);

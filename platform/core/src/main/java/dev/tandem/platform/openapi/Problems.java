@@ -105,12 +105,27 @@ final class Problems {
     private static void complete(APIResponses responses, Map<String, Set<String>> codes) {
         Map<String, APIResponse> all = new TreeMap<>(responses.getAPIResponses());
         codes.keySet().forEach(status -> all.computeIfAbsent(status, none -> OASFactory.createAPIResponse()));
-        all.replaceAll((status, response) ->
-                codes.containsKey(status) ? problem(response.getDescription(), codes.get(status)) : response);
+        all.replaceAll(
+                (status, response) -> codes.containsKey(status) ? problem(response, codes.get(status)) : response);
         responses.setAPIResponses(all);
     }
 
     /** A reference, if the operation has nothing to add to what many others answer. */
+    private static APIResponse problem(APIResponse described, Set<String> codes) {
+        APIResponse problem = problem(described.getDescription(), codes);
+        // Of an operation whose answers have the form of another standard, only some are problems.
+        return described.getContent() == null ? problem : describedBeside(described, codes);
+    }
+
+    private static APIResponse describedBeside(APIResponse described, Set<String> codes) {
+        declared(described.getDescription(), codes)
+                .getContent()
+                .getMediaTypes()
+                .forEach(described.getContent()::addMediaType);
+        described.addExtension(CODES, List.copyOf(codes));
+        return described;
+    }
+
     private static APIResponse problem(String said, Set<String> codes) {
         boolean nothingMore = said == null || FRAMEWORK.contains(said);
         if (nothingMore && SHARED.containsValue(List.copyOf(codes))) {

@@ -47,6 +47,11 @@ record FuzzedOperation(
                 promise);
     }
 
+    /** Who calls it shows what it has in the call itself. */
+    boolean isForAnybody() {
+        return promise.has("security") && promise.path("security").isEmpty();
+    }
+
     boolean reads() {
         return verb.equals("GET");
     }

@@ -11,6 +11,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -20,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** For an administrator: the events that a service has received and could not process yet. */
 @Path("/v1/services/{service}/parked-events")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Parked events", description = "Received events that wait for something, or could not be handled")
 @RolesAllowed(Role.VENDOR_ADMIN)
 public class ParkedEventResource {
