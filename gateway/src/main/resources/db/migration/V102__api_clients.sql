@@ -52,6 +52,8 @@ create table api_secret (
     client_id uuid not null references api_client,
     number int not null,
     partner_id uuid,
+    -- The person for whom calls with it count.
+    made_by uuid not null,
     -- SHA-256 of the secret, which nobody keeps.
     digest bytea not null,
     created_at timestamptz not null,

@@ -96,8 +96,8 @@ public class Admissions {
         if (!token.ofDoor()) {
             return ofPerson(token);
         }
-        if (token.caller().scopes().isEmpty()) {
-            // Meant for services; whoever shows it here has it from one of them.
+        if (token.isForServices()) {
+            // Whoever shows it here has it from one of them.
             throw new InvalidToken(Reason.UNAUTHENTICATED);
         }
         Checked client = clients.byToken(token.caller());
@@ -119,13 +119,11 @@ public class Admissions {
     }
 
     private Admission ofClient(Checked client, Instant ends) {
-        CallerClaims caller = client.caller();
-        UUID person = persons.of(caller.tenant(), caller.issuer(), caller.subject());
-        return admitted(caller, person, client.limited(), ends);
+        return admitted(client.caller(), client.caller().answeredBy().orElseThrow(), client.limited(), ends);
     }
 
     private Admission admitted(CallerClaims caller, UUID person, LimitedCaller limited, Instant ends) {
-        DoorToken shown = tokens.sign(caller, SHOWN);
+        DoorToken shown = tokens.forServices(caller, SHOWN);
         return new Admission(
                 caller,
                 person,

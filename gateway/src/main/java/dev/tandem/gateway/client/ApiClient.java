@@ -1,6 +1,7 @@
 package dev.tandem.gateway.client;
 
 import dev.tandem.platform.aggregate.TrackedAggregate;
+import dev.tandem.platform.problem.NotInState;
 import dev.tandem.platform.problem.Refusal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -8,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
@@ -51,10 +53,22 @@ public class ApiClient extends TrackedAggregate {
     }
 
     final void change(Profile profile) {
+        if (grants != null && isMore(profile)) {
+            withdrawProduction();
+        }
         name = profile.name();
         grants = profile.grants();
         tokenLifetimeSeconds = profile.tokenLifetime().toSeconds();
         expiresAt = profile.expiresAt();
+    }
+
+    /** Than what the vendor knew when it granted production. */
+    private boolean isMore(Profile next) {
+        boolean longer = expiresAt != null
+                && (next.expiresAt() == null || next.expiresAt().isAfter(expiresAt));
+        return longer
+                || !grants.roles().containsAll(next.grants().roles())
+                || !next.grants().granted().within(grants.granted());
     }
 
     public Profile profile() {
@@ -76,6 +90,14 @@ public class ApiClient extends TrackedAggregate {
 
     public ClientLimits limits() {
         return limits;
+    }
+
+    /** Why nothing of it changes any more; empty while it is not revoked. */
+    Optional<Refusal> objectionTo(String action) {
+        return status == ApiClientStatus.REVOKED
+                ? Optional.of(new NotInState(
+                        KIND, id(), action, status, Set.of(ApiClientStatus.ACTIVE, ApiClientStatus.DISABLED)))
+                : Optional.empty();
     }
 
     void grantProduction(UUID by, Instant at) {

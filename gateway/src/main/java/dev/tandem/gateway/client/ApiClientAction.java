@@ -27,13 +27,13 @@ public enum ApiClientAction {
     /** Empty if the client's state allows it. */
     public Optional<Refusal> obstacle(ApiClient client) {
         return switch (this) {
-            case CHANGE, ADD_SECRET, LIMIT -> Optional.empty();
+            case CHANGE, ADD_SECRET, LIMIT -> client.objectionTo(apiName);
             case DISABLE -> client.objectionTo(ApiClientStatus.DISABLED, apiName);
             case ENABLE -> client.objectionTo(ApiClientStatus.ACTIVE, apiName);
             case REVOKE -> client.objectionTo(ApiClientStatus.REVOKED, apiName);
             case GRANT_PRODUCTION, WITHDRAW_PRODUCTION ->
                 client.partnerId().isPresent()
-                        ? Optional.empty()
+                        ? client.objectionTo(apiName)
                         : Optional.of(new ApiClientRefusals.NotOfAPartner(client.id()));
         };
     }

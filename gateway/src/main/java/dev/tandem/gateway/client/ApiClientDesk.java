@@ -4,13 +4,16 @@ import dev.tandem.gateway.contract.Operations;
 import dev.tandem.gateway.standing.CallerChanges;
 import dev.tandem.gateway.standing.Standings;
 import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
 import dev.tandem.platform.problem.NotFound;
+import dev.tandem.platform.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -20,6 +23,7 @@ public class ApiClientDesk {
     private static final int MOST_OF_THE_VENDOR = 100;
     private static final int MOST_OF_A_PARTNER = 10;
     private static final int MOST_SECRETS = 2;
+    private static final int SECRETS_KEPT = 9;
 
     private final ApiClients clients;
     private final Standings standings;
@@ -65,13 +69,22 @@ public class ApiClientDesk {
 
     /** @throws InvalidRequest if it may not be granted that */
     public ApiClient change(ApiClient client, ApiClient.Profile profile) {
+        require(ApiClientAction.CHANGE, client);
         requireGrantable(client.partnerId().isEmpty(), profile);
         client.change(profile);
         return changed(client);
     }
 
+    private static void require(ApiClientAction action, ApiClient client) {
+        Refusal.ifAny(action.obstacle(client));
+    }
+
     private void requireGrantable(boolean vendor, ApiClient.Profile profile) {
-        InvalidRequest.ifAny(profile.grants().faults(vendor, operations.scopes()));
+        List<FieldFault> faults = new ArrayList<>(profile.grants().faults(vendor, operations.scopes()));
+        if (profile.expiresAt() != null && profile.expiresAt().isBefore(clock.instant())) {
+            faults.add(new FieldFault("/expiresAt", "past", "must not be past"));
+        }
+        InvalidRequest.ifAny(faults);
     }
 
     /** @throws dev.tandem.platform.problem.NotInState if it can't have that status now */
@@ -82,6 +95,7 @@ public class ApiClientDesk {
 
     /** @throws InvalidRequest if these cannot be kept */
     public ApiClient limit(ApiClient client, ClientLimits limits) {
+        require(ApiClientAction.LIMIT, client);
         InvalidRequest.ifAny(limits.faults());
         client.limit(limits);
         return changed(client);
@@ -89,24 +103,18 @@ public class ApiClientDesk {
 
     /** @throws ApiClientRefusals.NotOfAPartner if it needs no grant */
     public ApiClient grantProduction(UUID id) {
-        ApiClient client = ofAPartner(id);
+        ApiClient client = clients.visible(id);
+        require(ApiClientAction.GRANT_PRODUCTION, client);
         client.grantProduction(caller.get().personId(), clock.instant());
         return changed(client);
     }
 
     /** @throws ApiClientRefusals.NotOfAPartner if it needs no grant */
     public ApiClient withdrawProduction(UUID id) {
-        ApiClient client = ofAPartner(id);
+        ApiClient client = clients.visible(id);
+        require(ApiClientAction.WITHDRAW_PRODUCTION, client);
         client.withdrawProduction();
         return changed(client);
-    }
-
-    private ApiClient ofAPartner(UUID id) {
-        ApiClient client = clients.visible(id);
-        if (client.partnerId().isEmpty()) {
-            throw new ApiClientRefusals.NotOfAPartner(id);
-        }
-        return client;
     }
 
     /**
@@ -115,6 +123,7 @@ public class ApiClientDesk {
      * @throws ApiClientRefusals.TooManySecrets if two are live
      */
     public NewSecret addSecret(ApiClient client, Duration lifetime, Duration overlap) {
+        require(ApiClientAction.ADD_SECRET, client);
         Instant now = clock.instant();
         List<ApiSecret> before = clients.secretsOf(client);
         List<ApiSecret> live =
@@ -124,10 +133,17 @@ public class ApiClientDesk {
         }
         live.forEach(secret -> secret.endAt(now.plus(overlap)));
         ApiKey key = ApiKey.of(standings.isSandbox(), client.handle());
-        ApiSecret secret = new ApiSecret(client, before.size() + 1, key, now, now.plus(lifetime));
+        int number = before.isEmpty() ? 1 : before.get(before.size() - 1).number() + 1;
+        ApiSecret secret = new ApiSecret(client, number, key, caller.get().personId(), now, now.plus(lifetime));
         database.persist(secret);
+        forgetOld(before);
         changed(client);
         return new NewSecret(secret, key);
+    }
+
+    /** Whoever makes many keeps the last ones: when each began and ended is of no use for ever. */
+    private void forgetOld(List<ApiSecret> before) {
+        before.stream().limit(Math.max(0, before.size() - SECRETS_KEPT)).forEach(database::remove);
     }
 
     /** @throws NotFound if the client has none of that number */

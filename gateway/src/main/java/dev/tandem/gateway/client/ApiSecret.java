@@ -17,17 +17,19 @@ public class ApiSecret extends TenantRecord {
     private UUID clientId;
     private UUID partnerId;
     private int number;
+    private UUID madeBy;
     private byte[] digest;
     private Instant createdAt;
     private Instant endsAt;
 
     protected ApiSecret() {}
 
-    ApiSecret(ApiClient client, int number, ApiKey key, Instant createdAt, Instant endsAt) {
+    ApiSecret(ApiClient client, int number, ApiKey key, UUID madeBy, Instant createdAt, Instant endsAt) {
         this.id = Ids.next();
         this.clientId = client.id();
         this.partnerId = client.partnerId().orElse(null);
         this.number = number;
+        this.madeBy = madeBy;
         this.digest = key.digest();
         this.createdAt = createdAt;
         this.endsAt = endsAt;
@@ -52,6 +54,11 @@ public class ApiSecret extends TenantRecord {
     /** The first of a client is 1. */
     public int number() {
         return number;
+    }
+
+    /** Whoever made it answers for what is done with it: it counts as done by that person. */
+    public UUID madeBy() {
+        return madeBy;
     }
 
     public UUID clientId() {

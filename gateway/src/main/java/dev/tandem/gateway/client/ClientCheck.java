@@ -59,7 +59,7 @@ public class ClientCheck {
             if (!secret.isLive(now)) {
                 throw new InvalidToken(Reason.SECRET_EXPIRED);
             }
-            return checked(client, now, secret.endsAt());
+            return checked(client, secret.madeBy(), now, secret.endsAt());
         });
     }
 
@@ -71,17 +71,20 @@ public class ClientCheck {
         UUID id = UUID.fromString(caller.client().orElseThrow());
         return CallerScope.call(Caller.system(caller.tenant()), () -> {
             ApiClient client = clients.findByIdOptional(id).orElseThrow(() -> new InvalidToken(Reason.CLIENT_REVOKED));
-            Checked now = checked(client, clock.instant(), Instant.MAX);
+            Checked now = checked(client, caller.answeredBy().orElseThrow(), clock.instant(), Instant.MAX);
             return new Checked(
                     now.caller().narrowedTo(caller.scopes()), now.limited(), now.tokenLifetime(), now.until());
         });
     }
 
-    private Checked checked(ApiClient client, Instant now, Instant secretEnds) {
+    private Checked checked(ApiClient client, UUID answeredBy, Instant now, Instant secretEnds) {
         Optional<UUID> partner = client.partnerId();
         Instant expires = Optional.ofNullable(client.profile().expiresAt()).orElse(Instant.MAX);
         if (client.status() != ApiClientStatus.ACTIVE || !now.isBefore(expires)) {
             throw new InvalidToken(Reason.CLIENT_REVOKED);
+        }
+        if (standings.hasLeft(answeredBy)) {
+            throw new InvalidToken(Reason.PERSON_LEFT);
         }
         if (partner.isPresent() && standings.isSuspended(partner.get())) {
             throw new InvalidToken(Reason.CLIENT_OF_SUSPENDED_PARTNER);
@@ -91,13 +94,20 @@ public class ClientCheck {
             throw new InvalidToken(Reason.PRODUCTION_NOT_GRANTED);
         }
         return new Checked(
-                claims(client),
-                client.limits().of(client.id(), sandbox),
+                claims(client, answeredBy),
+                limited(client, sandbox),
                 client.profile().tokenLifetime(),
                 expires.isBefore(secretEnds) ? expires : secretEnds);
     }
 
-    private CallerClaims claims(ApiClient client) {
+    private static LimitedCaller limited(ApiClient client, boolean sandbox) {
+        LimitedCaller own = client.limits().of(client.id(), sandbox);
+        return client.partnerId()
+                .map(partner -> own.ofPartner(client.tenant(), partner.toString()))
+                .orElse(own);
+    }
+
+    private CallerClaims claims(ApiClient client, UUID answeredBy) {
         Grants grants = client.profile().grants();
         String id = client.id().toString();
         return new CallerClaims(
@@ -107,7 +117,8 @@ public class ClientCheck {
                 ISSUER,
                 grants.roles(),
                 Optional.of(id),
-                Optional.of(grants.granted()));
+                Optional.of(grants.granted()),
+                Optional.of(answeredBy));
     }
 
     private Optional<String> tenantOf(String handle) {

@@ -5,7 +5,6 @@ import dev.tandem.gateway.limit.LimitPlan;
 import dev.tandem.gateway.limit.LimitedCaller;
 import dev.tandem.gateway.limit.Policy;
 import dev.tandem.platform.problem.FieldFault;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,20 +13,13 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * How much a client may call.
+ * How much a client may call. Windows, and whether a limit is only tried out, are the operator's.
  *
  * @param plan {@code standard}, {@code integration} or {@code high}
- * @param policies what differs from the plan, by policy
+ * @param quotas what differs from the plan, by policy; at most what the plan {@code high} has
  */
-public record ClientLimits(String plan, Map<String, OwnLimit> policies) {
+public record ClientLimits(String plan, Map<String, Long> quotas) {
     static final ClientLimits USUAL = new ClientLimits(LimitPlan.STANDARD.label(), Map.of());
-
-    /** What is null stays as the plan has it. */
-    public record OwnLimit(Long quota, Duration window, Boolean shadow) {
-        private Adjustment adjustment() {
-            return new Adjustment(Optional.ofNullable(quota), Optional.ofNullable(window), Optional.ofNullable(shadow));
-        }
-    }
 
     /** @return what cannot be kept; empty if these may be used */
     List<FieldFault> faults() {
@@ -35,16 +27,16 @@ public record ClientLimits(String plan, Map<String, OwnLimit> policies) {
         if (chosen().isEmpty()) {
             faults.add(new FieldFault("/plan", "unknownPlan", "must be standard, integration or high"));
         }
-        policies.forEach((name, limit) -> {
+        quotas.forEach((name, quota) -> {
+            String pointer = "/policies/" + name;
             Optional<Policy> policy = Policy.labelled(name);
             if (policy.isEmpty()) {
+                faults.add(new FieldFault(pointer, "unknownPolicy", "must be a policy that RateLimit-Policy names"));
+            } else if (quota < 1 || quota > policy.get().most()) {
                 faults.add(new FieldFault(
-                        "/policies/" + name, "unknownPolicy", "must be a policy that RateLimit-Policy names"));
-            } else if (!policy.get().canBe(limit.adjustment())) {
-                faults.add(new FieldFault(
-                        "/policies/" + name,
+                        pointer,
                         "limitOutOfRange",
-                        "quota must be at least 1, window whole seconds up to a day"));
+                        "quota must be from 1 to " + policy.get().most()));
             }
         });
         return faults;
@@ -56,7 +48,8 @@ public record ClientLimits(String plan, Map<String, OwnLimit> policies) {
 
     LimitedCaller of(UUID client, boolean sandbox) {
         Map<Policy, Adjustment> adjustments = new EnumMap<>(Policy.class);
-        policies.forEach((name, limit) -> adjustments.put(Policy.labelled(name).orElseThrow(), limit.adjustment()));
+        quotas.forEach(
+                (name, quota) -> adjustments.put(Policy.labelled(name).orElseThrow(), Adjustment.ofQuota(quota)));
         return LimitedCaller.client(
                 client.toString(), sandbox ? LimitPlan.SANDBOX : chosen().orElseThrow(), adjustments);
     }

@@ -40,9 +40,9 @@ class CallLimits {
         return take(caller.limited(), operation.callClass());
     }
 
-    /** For whoever has yet to say who it is. */
+    /** For whoever has yet to say who it is: many clients may share an address. */
     Future<Decision> takeToken(HttpServerRequest request) {
-        return take(LimitedCaller.client("peer " + peer(request), LimitPlan.STANDARD, Map.of()), CallClass.TOKEN);
+        return take(LimitedCaller.client("peer " + peer(request), LimitPlan.INTEGRATION, Map.of()), CallClass.TOKEN);
     }
 
     void countLines(Admission caller, long lines) {

@@ -11,18 +11,23 @@ import java.util.regex.Pattern;
 final class Credential {
     private static final String SCHEME = "Bearer ";
     private static final Pattern TOKEN_IN_QUERY =
-            Pattern.compile("(^|&)(access_token|token|api_key|apikey)=|=tnd_(live|test)_");
+            Pattern.compile("(^|&)(access_token|token|api_key|apikey|client_secret)=|=tnd_(live|test)_");
 
     private Credential() {}
+
+    /** @throws Refused for a secret in the query */
+    static void checkQuery(HttpServerRequest request) throws Refused {
+        if (request.query() != null && TOKEN_IN_QUERY.matcher(request.query()).find()) {
+            throw new Refused(GatewayProblem.TOKEN_IN_QUERY);
+        }
+    }
 
     /**
      * @throws Refused for one in the query, which logs and histories would keep, and for two headers
      * @throws InvalidToken for none
      */
     static String of(HttpServerRequest request) throws Refused {
-        if (request.query() != null && TOKEN_IN_QUERY.matcher(request.query()).find()) {
-            throw new Refused(GatewayProblem.TOKEN_IN_QUERY);
-        }
+        checkQuery(request);
         List<String> headers = request.headers().getAll(HttpHeaders.AUTHORIZATION);
         if (headers.size() > 1) {
             throw new Refused(GatewayProblem.MALFORMED);

@@ -39,6 +39,7 @@ class Door {
     private final CallLimits limits;
     private final CallUsage usage;
     private final Upstreams upstreams;
+    private final OwnBody ownBody;
     private final Vertx vertx;
     private final Clock clock;
 
@@ -57,6 +58,7 @@ class Door {
         this.limits = limits;
         this.usage = usage;
         this.upstreams = upstreams;
+        this.ownBody = new OwnBody(vertx, settings.bodyPatience());
         this.vertx = vertx;
         this.clock = clock;
     }
@@ -111,6 +113,7 @@ class Door {
     /** Whoever asks for a token has none to be told apart by. */
     private void letAsk(RoutingContext arrival, Operation operation) throws Refused {
         HttpServerRequest request = arrival.request();
+        Credential.checkQuery(request);
         limits.checkPeer(request);
         checkLength(request, operation);
         arrival.addEndHandler(end -> {
@@ -120,7 +123,7 @@ class Door {
         });
         await(arrival, limits.takeToken(request), decision -> {
             CallLimits.tell(decision, arrival.response());
-            arrival.next();
+            ownBody.receive(arrival);
         });
     }
 
@@ -152,7 +155,7 @@ class Door {
         checkLength(request, operation);
         if (upstreams.isHere(operation.service())) {
             request.headers().set(HttpHeaders.AUTHORIZATION, "Bearer " + caller.token());
-            arrival.next();
+            ownBody.receive(arrival);
             return;
         }
         Visit visit = Visit.begin(arrival, operation, caller);
@@ -200,7 +203,7 @@ class Door {
             problem = refused.problem();
         } else if (refusal instanceof InvalidToken invalid) {
             problem = GatewayProblem.of(invalid.reason());
-            if (arrival.request().headers().contains(HttpHeaders.AUTHORIZATION)) {
+            if (invalid.reason().isGuess()) {
                 limits.failed(arrival.request());
             }
         } else {

@@ -50,6 +50,8 @@ record GatewayProblem(
             411, "Length Required", "lengthRequired", "Send the length of the body in Content-Length.");
     static final GatewayProblem TOO_LARGE =
             new GatewayProblem(413, "Content Too Large", "requestTooLarge", "The body exceeds the maximum size.");
+    static final GatewayProblem NO_MEDIA_TYPE = new GatewayProblem(
+            415, "Unsupported Media Type", "unsupportedMediaType", "Content-Type is not a media type.");
     static final GatewayProblem EXPECTATION_FAILED = new GatewayProblem(
             417, "Expectation Failed", "expectationFailed", "The only expectation that is met is 100-continue.");
     static final GatewayProblem TOO_MANY_AT_ONCE = new GatewayProblem(

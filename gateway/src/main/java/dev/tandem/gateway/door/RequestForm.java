@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
  */
 final class RequestForm {
     private static final Pattern TARGET = Pattern.compile("/[\\x21-\\x7e&&[^#]]*");
+    private static final String NAME = "[A-Za-z0-9!#$&^_.+*-]+";
+    private static final Pattern MEDIA_TYPE =
+            Pattern.compile(NAME + "/" + NAME + "( *; *" + NAME + "=(" + NAME + "|\"[\\x20-\\x7e&&[^\"\\\\]]*\"))* *");
     private static final String CONTINUE = "100-continue";
 
     private RequestForm() {}
@@ -22,6 +25,10 @@ final class RequestForm {
                 || request.headers().getAll(HttpHeaders.HOST).size() != 1
                 || framedTwice) {
             throw new Refused(GatewayProblem.MALFORMED);
+        }
+        String mediaType = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        if (mediaType != null && !MEDIA_TYPE.matcher(mediaType).matches()) {
+            throw new Refused(GatewayProblem.NO_MEDIA_TYPE);
         }
         String expected = request.getHeader(HttpHeaders.EXPECT);
         if (expected != null && !expected.equalsIgnoreCase(CONTINUE)) {

@@ -26,6 +26,11 @@ public record LimitedCaller(
         return new LimitedCaller(digest("client", clientId), Optional.empty(), plan, adjustments);
     }
 
+    /** Counted together with the partner's people and its other clients as well: a new one brings no more. */
+    public LimitedCaller ofPartner(String tenant, String partnerId) {
+        return new LimitedCaller(key, Optional.of(digest("partner", tenant, partnerId)), plan, adjustments);
+    }
+
     public static LimitedCaller person(
             String issuer, String tenant, String subject, Optional<String> partnerId, LimitPlan plan) {
         return new LimitedCaller(

@@ -49,14 +49,9 @@ public enum Policy {
         return kind;
     }
 
-    /** Whether a limit that is adjusted like that can be kept. */
-    public boolean canBe(Adjustment adjustment) {
-        try {
-            standard.adjusted(adjustment);
-            return true;
-        } catch (IllegalArgumentException outOfRange) {
-            return false;
-        }
+    /** What the most generous plan has. */
+    public long most() {
+        return LimitPlan.HIGH.of(this).quota();
     }
 
     boolean isAtOnce() {

@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param issuer by whom the subject is known under that name: two issuers may both have a person {@code 7}
  * @param client the program that acts for the subject, or is the subject; empty if no one knows
  * @param scopes what the client has been granted; empty for a person, who may do what its roles allow
+ * @param answeredBy the person for whom a client calls, by its id; empty for a person
  */
 public record CallerClaims(
         String tenant,
@@ -21,7 +22,11 @@ public record CallerClaims(
         String issuer,
         List<String> roles,
         Optional<String> client,
-        Optional<Scopes> scopes) {
+        Optional<Scopes> scopes,
+        Optional<UUID> answeredBy) {
+    /** Whose act it is, by the person's id; for a client, whose subject is no person. */
+    static final String PERSON = "person_id";
+
     /** By which services tell apart two subjects of one name, as the issuer of every token is the door. */
     static final String SUBJECT_ISSUER = "subject_issuer";
 
@@ -39,6 +44,7 @@ public record CallerClaims(
                 claims,
                 claims.getIssuer(),
                 Optional.ofNullable(client != null ? client : claims.getStringClaim("azp")),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -48,11 +54,16 @@ public record CallerClaims(
                 claims,
                 required(claims, SUBJECT_ISSUER),
                 Optional.ofNullable(claims.getStringClaim(CLIENT)),
-                Optional.ofNullable(claims.getStringClaim(SCOPE)).map(Scopes::of));
+                Optional.ofNullable(claims.getStringClaim(SCOPE)).map(Scopes::of),
+                Optional.ofNullable(claims.getStringClaim(PERSON)).map(UUID::fromString));
     }
 
     private static CallerClaims read(
-            JWTClaimsSet claims, String issuer, Optional<String> client, Optional<Scopes> scopes)
+            JWTClaimsSet claims,
+            String issuer,
+            Optional<String> client,
+            Optional<Scopes> scopes,
+            Optional<UUID> answeredBy)
             throws ParseException {
         List<String> roles = claims.getStringListClaim("groups");
         return new CallerClaims(
@@ -62,7 +73,8 @@ public record CallerClaims(
                 issuer,
                 roles == null ? List.of() : List.copyOf(roles),
                 client,
-                scopes);
+                scopes,
+                answeredBy);
     }
 
     private static String required(JWTClaimsSet claims, String name) throws ParseException {
@@ -87,7 +99,14 @@ public record CallerClaims(
         return others.isEmpty()
                 ? this
                 : new CallerClaims(
-                        tenant, side, subject, issuer, roles, client, scopes.map(own -> own.common(others.get())));
+                        tenant,
+                        side,
+                        subject,
+                        issuer,
+                        roles,
+                        client,
+                        scopes.map(own -> own.common(others.get())),
+                        answeredBy);
     }
 
     JWTClaimsSet.Builder write() {
@@ -98,6 +117,7 @@ public record CallerClaims(
                 .claim("side", side)
                 .claim("groups", roles);
         client.ifPresent(id -> claims.claim(CLIENT, id));
+        answeredBy.ifPresent(person -> claims.claim(PERSON, person.toString()));
         scopes.ifPresent(granted -> claims.claim(SCOPE, granted.toString()));
         return claims;
     }

@@ -20,7 +20,8 @@ import java.util.Date;
 @ApplicationScoped
 public class DoorTokens {
     private static final JOSEObjectType ACCESS_TOKEN = new JOSEObjectType("at+jwt");
-    static final String AUDIENCE = "tandem";
+    /** Services take no other token of the door's: what clients have would be good there for as long as it lasts. */
+    static final String OF_SERVICES = "tandem";
 
     private final SigningKeys keys;
     private final Clock clock;
@@ -36,14 +37,23 @@ public class DoorTokens {
         return issuer;
     }
 
-    /** Takes a millisecond or more: never to be asked for by a thread that many requests share. */
-    public DoorToken sign(CallerClaims caller, Duration lifetime) {
+    /** What services are shown. Takes a millisecond or more: never to be asked for by a thread that many requests share. */
+    public DoorToken forServices(CallerClaims caller, Duration lifetime) {
+        return sign(caller, OF_SERVICES, lifetime);
+    }
+
+    /** What a client takes, and shows at the door. Takes as long. */
+    public DoorToken forClient(CallerClaims caller, Duration lifetime) {
+        return sign(caller, issuer, lifetime);
+    }
+
+    private DoorToken sign(CallerClaims caller, String audience, Duration lifetime) {
         Instant now = clock.instant();
         Instant until = now.plus(lifetime);
         RSAKey key = keys.current();
         JWTClaimsSet claims = caller.write()
                 .issuer(issuer)
-                .audience(AUDIENCE)
+                .audience(audience)
                 .jwtID(Ids.next().toString())
                 .issueTime(Date.from(now))
                 .expirationTime(Date.from(until))

@@ -7,12 +7,14 @@ public final class InvalidToken extends RuntimeException {
     /** Why a credential is refused; each is a problem code. */
     public enum Reason {
         UNAUTHENTICATED("unauthenticated", "Show a valid bearer token, or an API key, in Authorization."),
+        /** The same to whoever shows it. */
+        FORGED("unauthenticated", UNAUTHENTICATED.detail),
         TOKEN_EXPIRED("tokenExpired", "The token has expired; take a new one."),
         TOKEN_NOT_YET_VALID("tokenNotYetValid", "The token is not valid yet; look at the clock of its issuer."),
         KEY_UNKNOWN("keyUnknown", "No key of a trusted issuer has signed the token, or there is no such API key."),
         CLIENT_REVOKED("clientRevoked", "The API client is disabled or revoked."),
         SECRET_EXPIRED("secretExpired", "The secret has expired or was taken back; make a new one."),
-        PERSON_LEFT("personLeft", "This person has left, and may not call any more."),
+        PERSON_LEFT("personLeft", "The person, or who made the secret, has left and may not call any more."),
         CLIENT_OF_SUSPENDED_PARTNER(
                 403, "clientOfSuspendedPartner", "The partner is suspended: its clients may not call, its people may."),
         PRODUCTION_NOT_GRANTED(403, "productionNotGranted", "The vendor has not granted this client production.");
@@ -31,6 +33,11 @@ public final class InvalidToken extends RuntimeException {
             this.status = status;
             this.code = code;
             this.detail = detail;
+        }
+
+        /** Whether it may be one of many that somebody tries. What was good once, or names nobody, is none. */
+        public boolean isGuess() {
+            return this == FORGED || this == KEY_UNKNOWN;
         }
 
         /** 401 when the credential is not good, 403 when it is, but its owner may not come in. */

@@ -56,8 +56,7 @@ public class Issuers {
                         issuer.issuer(),
                         new TrustedIssuer(keys(issuer.keys()), algorithms(issuer), issuer.audience(), clock)));
         JWKSource<SecurityContext> ownKeys = (selector, context) -> selector.select(own.published());
-        byName.put(
-                door, new TrustedIssuer(ownKeys, Set.of(JWSAlgorithm.RS256), Optional.of(DoorTokens.AUDIENCE), clock));
+        byName.put(door, new TrustedIssuer(ownKeys, Set.of(JWSAlgorithm.RS256), Optional.empty(), clock));
     }
 
     /** Waits for an issuer's keys, if they are not at hand. */
@@ -77,6 +76,7 @@ public class Issuers {
             return new VerifiedToken(
                     ofDoor ? CallerClaims.ofDoor(claims) : CallerClaims.ofPerson(claims),
                     ofDoor,
+                    ofDoor && claims.getAudience().contains(DoorTokens.OF_SERVICES),
                     claims.getExpirationTime().toInstant(),
                     claims.toString());
         } catch (ParseException noToken) {

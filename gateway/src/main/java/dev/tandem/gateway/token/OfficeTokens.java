@@ -29,7 +29,7 @@ class OfficeTokens extends VerifiedTokens {
     protected JWTCallerPrincipal verify(String token, JWTAuthContextInfo trusted) throws ParseException {
         try {
             VerifiedToken verified = issuers.verified(token);
-            if (!verified.ofDoor()) {
+            if (!verified.isForServices()) {
                 throw new InvalidToken(Reason.UNAUTHENTICATED);
             }
             return new DefaultJWTCallerPrincipal(token, TYPE, JwtClaims.parse(verified.claims()));

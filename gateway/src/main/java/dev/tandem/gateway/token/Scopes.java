@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a client has been granted: {@code leads:read}, {@code leads:write}, for every collection {@code *:read} and {@code *:write}.
@@ -30,8 +31,10 @@ public record Scopes(Set<String> granted) {
         return of(text.isBlank() ? List.of() : List.of(text.trim().split(" +")));
     }
 
-    public static boolean isScope(String text) {
-        return PATTERN.matcher(text).matches();
+    /** @param text separated by spaces */
+    public static boolean areScopes(String text) {
+        return Stream.of(text.trim().split(" +"))
+                .allMatch(scope -> PATTERN.matcher(scope).matches());
     }
 
     /** @param needed that of an operation, such as {@code leads:read} */

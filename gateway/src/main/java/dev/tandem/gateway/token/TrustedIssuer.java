@@ -56,7 +56,7 @@ final class TrustedIssuer {
         try {
             return processor.process(token, null);
         } catch (BadJWSException forged) {
-            throw new InvalidToken(Reason.UNAUTHENTICATED);
+            throw new InvalidToken(Reason.FORGED);
         } catch (RemoteKeySourceException away) {
             throw new IssuerAway(away);
         } catch (BadJOSEException | JOSEException noKeyForIt) {

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tandem.gateway.driver.EchoService;
@@ -22,6 +23,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import io.vertx.core.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -259,6 +264,102 @@ class ApiClientTest {
     }
 
     @Test
+    void moreThanTheVendorKnewOfEndsItsGrant() {
+        String client = program.client(program.partner(), "partnerSeller", "leads:read", "deals:read");
+        act(program.vendor(), client, "grant-production").then().statusCode(200);
+
+        change(client, "{\"scopes\":[\"leads:read\"]}").then().body("productionGrantedAt", notNullValue());
+        change(client, "{\"scopes\":[\"leads:read\",\"deals:read\"]}").then().body("productionGrantedAt", nullValue());
+    }
+
+    private Response change(String client, String patch) {
+        int revision = program.partner().get("/v1/api-clients/" + client).path("revision");
+        return program.partner()
+                .contentType("application/merge-patch+json")
+                .header("If-Match", "\"" + revision + "\"")
+                .body(patch)
+                .patch("/v1/api-clients/" + client);
+    }
+
+    @Test
+    void ofARevokedClientNothingChangesAnyMore() {
+        String client = program.client(program.partner(), "partnerSeller", "leads:read");
+        act(program.partner(), client, "revoke").then().statusCode(200);
+
+        change(client, "{\"name\":\"Other\"}").then().statusCode(409).body("code", equalTo("notInState"));
+        program.partner()
+                .body("{}")
+                .post("/v1/api-clients/" + client + "/secrets")
+                .then()
+                .statusCode(409);
+        act(program.vendor(), client, "grant-production").then().statusCode(409);
+        limit(client, "{\"plan\":\"high\",\"policies\":[]}").then().statusCode(409);
+    }
+
+    @Test
+    void whatIsDoneWithAKeyCountsAsDoneByWhoMadeIt() {
+        String key = program.key(program.vendor(), program.client(program.vendor(), "integration", "leads:read"));
+
+        String token = ApiRequest.with(key).get("/v1/leads").path("headers.authorization");
+        JsonObject claims = new JsonObject(
+                new String(Base64.getUrlDecoder().decode(token.split("\\.")[1]), StandardCharsets.UTF_8));
+
+        assertEquals(program.person("vera").toString(), claims.getString("person_id"));
+        ApiRequest.with(token.replace("Bearer ", "")).get("/v1/leads").then().statusCode(401);
+    }
+
+    @Test
+    void theKeysOfWhoHasLeftAreRefused() {
+        String key = program.key(program.vendor(), program.client(program.vendor(), "integration", "leads:read"));
+        ApiRequest.with(key).get("/v1/leads").then().statusCode(200);
+
+        program.leaves("vera");
+
+        eventually(() -> refuses(key, 401, "personLeft"));
+    }
+
+    @Test
+    void manySecretsAreNotKeptForEver() {
+        String client = program.client(program.vendor(), "integration", "leads:read");
+        for (int i = 0; i < 15; i++) {
+            program.secret(program.vendor(), client, "{\"overlap\":\"PT0S\"}");
+        }
+
+        program.vendor()
+                .get("/v1/api-clients/" + client)
+                .then()
+                .body("secrets.number", contains(6, 7, 8, 9, 10, 11, 12, 13, 14, 15));
+    }
+
+    @Test
+    void aFormThatContradictsItselfIsRefused() {
+        String client = program.client(program.vendor(), "integration", "leads:read");
+        String form = "grant_type=client_credentials&client_id=" + client + "&client_secret="
+                + program.key(program.vendor(), client);
+        for (String more : List.of("&client_id=other", "&grant_type=password", "&scope=%zz", "&x")) {
+            form(form + more).then().statusCode(400).body("error", equalTo("invalid_request"));
+        }
+        for (String scope : List.of("%00", "leads", "leads:all")) {
+            form(form + "&scope=" + scope).then().statusCode(400).body("error", equalTo("invalid_scope"));
+        }
+        form(form).then().statusCode(200);
+        ApiRequest.anonymous()
+                .contentType("application/x-www-form-urlencoded")
+                .body(form)
+                .post("/v1/token?client_secret=x")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("tokenInQuery"));
+    }
+
+    private static Response form(String text) {
+        return ApiRequest.anonymous()
+                .contentType("application/x-www-form-urlencoded")
+                .body(text)
+                .post("/v1/token");
+    }
+
+    @Test
     void theVendorMakesNoSecretForAPartner() {
         String client = program.client(program.partner(), "partnerSeller", "leads:read");
 
@@ -405,23 +506,11 @@ class ApiClientTest {
     }
 
     @Test
-    void aLimitThatIsOnlyTriedOutRefusesNothing() {
-        String client = program.client(program.vendor(), "integration", "leads:read");
-        String key = program.key(program.vendor(), client);
-        limit(client, "{\"plan\":\"standard\",\"policies\":[{\"policy\":\"read\",\"quota\":1,\"shadow\":true}]}")
-                .then()
-                .statusCode(200);
-
-        ApiRequest.with(key).get("/v1/leads").then().statusCode(200);
-        ApiRequest.with(key).get("/v1/leads").then().statusCode(200).header("RateLimit", startsWith("\"read\";r=0;t="));
-    }
-
-    @Test
     void limitsThatCannotBeKeptAreToldByField() {
         String client = program.client(program.vendor(), "integration", "leads:read");
 
         limit(client, """
-                {"plan":"sandbox","policies":[{"policy":"nonsense","quota":1},{"policy":"read","window":"P2D"}]}""")
+                {"plan":"sandbox","policies":[{"policy":"nonsense","quota":1},{"policy":"read","quota":300001}]}""")
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", hasItem("/plan"))

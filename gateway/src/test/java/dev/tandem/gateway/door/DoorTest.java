@@ -253,6 +253,27 @@ class DoorTest {
         assertEquals("0", attemptsOf("/v1/leads/%d/activities?play=counted".formatted(length)));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/token", "/v1/api-clients"})
+    void aBodyThatHardlyComesIsGivenUpOnWhereTheGatewayAnswersItself(String path) throws IOException {
+        try (Wire slow = sending(path, "Content-Length: 1000", "1")) {
+            assertTrue(slow.rest().startsWith("HTTP/1.1 408"));
+        }
+    }
+
+    @Test
+    void whatIsNoMediaTypeIsRefused() throws IOException {
+        String answer = Wire.answer(
+                "POST /v1/leads HTTP/1.1",
+                "Host: tandem",
+                "Authorization: Bearer " + Seller.TOKEN,
+                "Content-Type: ;;",
+                "Content-Length: 0",
+                "Connection: close");
+
+        assertTrue(answer.startsWith("HTTP/1.1 415"), answer);
+    }
+
     @Test
     void aCallerSendsOnlySomeFilesAtOnce() throws IOException {
         List<Wire> files = new ArrayList<>();

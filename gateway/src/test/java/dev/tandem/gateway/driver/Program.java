@@ -118,8 +118,12 @@ public final class Program {
                 "{\"partnerId\":\"%s\",\"status\":\"%s\"}".formatted(alpine, status));
     }
 
+    public UUID person(String subject) {
+        return PERSONS.of(tenant, Tokens.ISSUER, subject);
+    }
+
     public void leaves(String person) {
-        UUID id = PERSONS.of(tenant, Tokens.ISSUER, person);
+        UUID id = person(person);
         announce("PersonChanged", id.toString(), "{\"personId\":\"%s\",\"active\":false}".formatted(id));
     }
 

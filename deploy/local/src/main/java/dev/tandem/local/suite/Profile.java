@@ -74,6 +74,11 @@ enum Profile {
                                 policy -> "1000000000"));
     }
 
+    /** What tokens have to be meant for, to be taken by services. Who measures calls them past the door as well, with what clients have. */
+    String audiences(String door) {
+        return this == START ? "tandem" : "tandem," + door;
+    }
+
     List<String> serviceHeap() {
         return serviceHeap;
     }

@@ -1,13 +1,11 @@
 package dev.tandem.gateway.client.rest;
 
 import dev.tandem.gateway.client.ClientLimits;
-import dev.tandem.gateway.client.ClientLimits.OwnLimit;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,41 +21,32 @@ record ApiClientLimits(
         @NotNull @Size(max = 10) @Schema(description = "What differs from the plan; none if it is as the plan has it")
         List<@Valid @NotNull LimitOfPolicy> policies) {
 
-    @Schema(description = "A limit that differs from the plan; what is left out is as the plan has it")
+    @Schema(description = "A limit that differs from the plan")
     record LimitOfPolicy(
             @NotBlank
             @Size(max = 40)
             @Schema(description = "As RateLimit-Policy names it; each once", example = "write")
             String policy,
 
+            @NotNull
             @Min(1)
-            @Schema(description = "Calls within the window, or at once; absent: as the plan has it", example = "2400")
-            Long quota,
-
-            @Schema(description = "Whole seconds, up to P1D; absent: as the plan has it", example = "PT1M")
-            Duration window,
-
             @Schema(
-                    description = "Whether it only counts, and refuses nothing; absent: as the plan has it",
-                    example = "false")
-            Boolean shadow) {}
+                    description = "Calls within the policy's window, or at once; at most what the plan high has",
+                    example = "2400")
+            Long quota) {}
 
     static ApiClientLimits of(ClientLimits limits) {
         return new ApiClientLimits(
                 limits.plan(),
-                new TreeMap<>(limits.policies())
+                new TreeMap<>(limits.quotas())
                         .entrySet().stream()
-                                .map(entry -> new LimitOfPolicy(
-                                        entry.getKey(),
-                                        entry.getValue().quota(),
-                                        entry.getValue().window(),
-                                        entry.getValue().shadow()))
+                                .map(quota -> new LimitOfPolicy(quota.getKey(), quota.getValue()))
                                 .toList());
     }
 
     ClientLimits limits() {
-        Map<String, OwnLimit> own = new TreeMap<>();
-        policies.forEach(one -> own.put(one.policy(), new OwnLimit(one.quota(), one.window(), one.shadow())));
-        return new ClientLimits(plan, own);
+        Map<String, Long> quotas = new TreeMap<>();
+        policies.forEach(one -> quotas.put(one.policy(), one.quota()));
+        return new ClientLimits(plan, quotas);
     }
 }

@@ -116,13 +116,15 @@ public class ApiClientResource {
     @Operation(
             operationId = "changeApiClient",
             summary = "Change a client of the caller's own side with a JSON merge patch (RFC 7396)",
-            description = "It counts within five seconds, for tokens that it has already taken as well.")
+            description =
+                    "It counts within five seconds, for tokens that it has already taken as well. More than before ends a grant of production.")
     @RequestBody(content = @Content(schema = @Schema(implementation = ApiClientRequests.ChangeApiClientRequest.class)))
     @APIResponse(
             responseCode = "200",
             description = "Changed",
             content = @Content(schema = @Schema(implementation = ApiClientView.class)))
     @APIResponse(responseCode = "403", description = "if it belongs to a partner, and the caller to the vendor")
+    @Refuses(NotInState.class)
     public Response change(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String seen, @NotNull JsonNode patch) {
         ApiClient client = own(id);
@@ -149,7 +151,7 @@ public class ApiClientResource {
             description = "Made",
             content = @Content(schema = @Schema(implementation = ApiKeyView.class)))
     @APIResponse(responseCode = "403", description = "if it belongs to a partner, and the caller to the vendor")
-    @Refuses(TooManySecrets.class)
+    @Refuses({TooManySecrets.class, NotInState.class})
     public Response addSecret(@PathParam("id") UUID id, @Valid @NotNull ApiClientRequests.ApiSecretRequest request) {
         ApiClientDesk.NewSecret made = desk.addSecret(own(id), request.goodFor(), request.overlapping());
         return Response.status(Response.Status.CREATED)
@@ -242,6 +244,7 @@ public class ApiClientResource {
             responseCode = "200",
             description = "Set",
             content = @Content(schema = @Schema(implementation = ApiClientView.class)))
+    @Refuses(NotInState.class)
     public Response limit(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String seen,
@@ -264,7 +267,7 @@ public class ApiClientResource {
             responseCode = "200",
             description = "Granted",
             content = @Content(schema = @Schema(implementation = ApiClientView.class)))
-    @Refuses(NotOfAPartner.class)
+    @Refuses({NotOfAPartner.class, NotInState.class})
     public Response grantProduction(@PathParam("id") UUID id) {
         return answer(desk.grantProduction(id));
     }
@@ -279,7 +282,7 @@ public class ApiClientResource {
             responseCode = "200",
             description = "Withdrawn",
             content = @Content(schema = @Schema(implementation = ApiClientView.class)))
-    @Refuses(NotOfAPartner.class)
+    @Refuses({NotOfAPartner.class, NotInState.class})
     public Response withdrawProduction(@PathParam("id") UUID id) {
         return answer(desk.withdrawProduction(id));
     }

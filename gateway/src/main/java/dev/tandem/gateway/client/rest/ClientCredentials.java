@@ -12,13 +12,22 @@ record ClientCredentials(String id, String secret) {
     /** Empty if they are missing, not readable, or there twice. */
     static Optional<ClientCredentials> of(String authorization, String id, String secret) {
         boolean inHeader = authorization != null && authorization.regionMatches(true, 0, BASIC, 0, BASIC.length());
-        if (inHeader && secret != null) {
+        if (inHeader
+                && (secret != null
+                        || id != null
+                                && !ofHeader(credentials(authorization))
+                                        .map(it -> it.id().equals(id))
+                                        .orElse(false))) {
             return Optional.empty();
         }
         if (inHeader) {
-            return ofHeader(authorization.substring(BASIC.length()).trim());
+            return ofHeader(credentials(authorization));
         }
         return id == null || secret == null ? Optional.empty() : Optional.of(new ClientCredentials(id, secret));
+    }
+
+    private static String credentials(String authorization) {
+        return authorization.substring(BASIC.length()).trim();
     }
 
     private static Optional<ClientCredentials> ofHeader(String encoded) {

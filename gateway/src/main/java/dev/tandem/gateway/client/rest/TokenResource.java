@@ -11,7 +11,6 @@ import dev.tandem.gateway.token.Scopes;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -24,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -50,6 +50,11 @@ public class TokenResource {
                     "The one call that takes a form instead of JSON. The client's id and its key come as client_id and client_secret, "
                             + "or by HTTP Basic. A key may be sent as a bearer token just as well; a token spares to send the secret each time.",
             extensions = @Extension(name = "x-class", value = "token"))
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_FORM_URLENCODED,
+                            schema = @Schema(implementation = TokenRequest.class)))
     @APIResponse(
             responseCode = "200",
             description = "A token",
@@ -68,28 +73,26 @@ public class TokenResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = TokenError.class)))
-    public Response take(
-            @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
-            @FormParam("grant_type") @Schema(example = "client_credentials") String grantType,
-            @FormParam("client_id") @Schema(example = "0192f1c2-7d3e-7abc-8def-012345672001") String clientId,
-            @FormParam("client_secret") @Schema(description = "A key of the client") String clientSecret,
-            @FormParam("scope")
-                    @Schema(description = "Less than the client was granted; all if left out", example = "leads:read")
-                    String scope) {
-        if (grantType == null) {
-            return refused(400, "invalid_request", "grant_type is missing");
+    public Response take(@HeaderParam(HttpHeaders.AUTHORIZATION) String authorization, String form) {
+        Optional<TokenRequest> asked = TokenRequest.of(form);
+        if (asked.isEmpty() || asked.get().grantType() == null) {
+            return refused(400, "invalid_request", "Send a form with grant_type, each parameter once");
         }
-        if (!grantType.equals("client_credentials")) {
+        TokenRequest request = asked.get();
+        if (!request.grantType().equals("client_credentials")) {
             return refused(400, "unsupported_grant_type", "The grant_type is client_credentials");
         }
-        Optional<ClientCredentials> shown = ClientCredentials.of(authorization, clientId, clientSecret);
+        Optional<ClientCredentials> shown =
+                ClientCredentials.of(authorization, request.clientId(), request.clientSecret());
         if (shown.isEmpty()) {
             return refused(
                     401, "invalid_client", "Send client_id and client_secret once, in the form or by HTTP Basic");
         }
-        return token(
-                shown.get(),
-                Optional.ofNullable(scope).filter(text -> !text.isBlank()).map(Scopes::of));
+        Optional<String> wanted = Optional.ofNullable(request.scope()).filter(text -> !text.isBlank());
+        if (wanted.isPresent() && !Scopes.areScopes(wanted.get())) {
+            return refused(400, "invalid_scope", "A scope is a collection and read or write, such as leads:read");
+        }
+        return token(shown.get(), wanted.map(Scopes::of));
     }
 
     private Response token(ClientCredentials shown, Optional<Scopes> wanted) {
@@ -109,7 +112,7 @@ public class TokenResource {
         if (wanted.isPresent() && !wanted.get().within(granted)) {
             return refused(400, "invalid_scope", "The client was granted " + granted);
         }
-        DoorToken token = tokens.sign(client.caller().narrowedTo(wanted), client.tokenLifetime());
+        DoorToken token = tokens.forClient(client.caller().narrowedTo(wanted), client.tokenLifetime());
         return answer(
                 200,
                 new TokenAnswer(

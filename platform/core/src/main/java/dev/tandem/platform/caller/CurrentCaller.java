@@ -59,7 +59,8 @@ public class CurrentCaller {
         }
         // The gateway signs for all issuers, and says by whom the subject is known.
         String issuer = text("subject_issuer").orElseGet(token::getIssuer);
-        UUID person = persons.of(tenant, issuer, subject);
+        // Of a program's, whose acts are those of the person who answers for it.
+        UUID person = text("person_id").map(UUID::fromString).orElseGet(() -> persons.of(tenant, issuer, subject));
         return new Caller(tenant, person, partner, roles, client());
     }
 
