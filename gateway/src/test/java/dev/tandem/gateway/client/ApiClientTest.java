@@ -293,6 +293,7 @@ class ApiClientTest {
                 .then()
                 .statusCode(409);
         act(program.vendor(), client, "grant-production").then().statusCode(409);
+        act(program.vendor(), client, "withdraw-production").then().statusCode(409);
         limit(client, "{\"plan\":\"high\",\"policies\":[]}").then().statusCode(409);
     }
 
