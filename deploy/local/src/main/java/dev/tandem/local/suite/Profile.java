@@ -64,14 +64,21 @@ enum Profile {
         return name().toLowerCase(Locale.ROOT) + " (" + meaning + ")";
     }
 
-    /** Who measures asks for more than any plan allows. The limits are kept all the same, so that what they cost is measured, too. */
+    /**
+     * The story does in a sandbox within seconds what people do in days. Who measures asks for more than any plan allows; the limits are
+     * kept all the same, so that what they cost is measured, too.
+     */
     Map<String, String> limits() {
         return this == START
-                ? Map.of()
-                : Stream.of("READ", "WRITE", "BULK", "DAILYWRITES", "BULKATONCE")
-                        .collect(Collectors.toMap(
-                                policy -> "TANDEM_GATEWAY_LIMITS_STANDARD_" + policy + "_QUOTA",
-                                policy -> "1000000000"));
+                ? Map.of(quota("SANDBOX", "READ"), "6000", quota("SANDBOX", "WRITE"), "1200")
+                : Stream.of("STANDARD", "SANDBOX")
+                        .flatMap(plan -> Stream.of("READ", "WRITE", "BULK", "DAILYWRITES", "BULKATONCE")
+                                .map(policy -> quota(plan, policy)))
+                        .collect(Collectors.toMap(quota -> quota, quota -> "1000000000"));
+    }
+
+    private static String quota(String plan, String policy) {
+        return "TANDEM_GATEWAY_LIMITS_" + plan + "_" + policy + "_QUOTA";
     }
 
     /** What tokens have to be meant for, to be taken by services. Who measures calls them past the door as well, with what clients have. */
