@@ -2,10 +2,11 @@ package dev.tandem.gateway.contract;
 
 import dev.tandem.gateway.GatewaySettings;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What anybody may read without a token: the contract of the suite, and pages for people. */
 @ApplicationScoped
@@ -21,6 +22,8 @@ class Documentation {
     private static final String SCRIPT = "text/javascript; charset=utf-8";
 
     private final GatewaySettings settings;
+    /** Those that were asked for: most processes are never asked for any. */
+    private final Map<String, Document> packed = new ConcurrentHashMap<>();
 
     Documentation(GatewaySettings settings) {
         this.settings = settings;
@@ -42,15 +45,17 @@ class Documentation {
         serve(router, "/docs/swagger-ui.css", "docs/swagger-ui.css", CSS);
     }
 
-    private static void serve(Router router, String path, String resource, String mediaType) {
-        Document document = Document.of(resource, mediaType);
-        Route route = router.route(path)
+    private void serve(Router router, String path, String resource, String mediaType) {
+        router.route(path)
                 .order(BEFORE_THE_FRAMEWORK)
                 .method(HttpMethod.GET)
-                .method(HttpMethod.HEAD);
-        route.handler(arrival -> {
-            arrival.response().putHeader("Content-Security-Policy", POLICY);
-            document.send(arrival.request());
-        });
+                .method(HttpMethod.HEAD)
+                .blockingHandler(
+                        arrival -> {
+                            arrival.response().putHeader("Content-Security-Policy", POLICY);
+                            packed.computeIfAbsent(path, first -> Document.of(resource, mediaType))
+                                    .send(arrival.request());
+                        },
+                        false);
     }
 }
