@@ -1,7 +1,6 @@
 package dev.tandem.gateway.client;
 
 import dev.tandem.platform.aggregate.TrackedAggregate;
-import dev.tandem.platform.problem.NotInState;
 import dev.tandem.platform.problem.Refusal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,7 +8,6 @@ import jakarta.persistence.Enumerated;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
@@ -90,14 +88,6 @@ public class ApiClient extends TrackedAggregate {
 
     public ClientLimits limits() {
         return limits;
-    }
-
-    /** Why nothing of it changes any more; empty while it is not revoked. */
-    Optional<Refusal> objectionTo(String action) {
-        return status == ApiClientStatus.REVOKED
-                ? Optional.of(new NotInState(
-                        KIND, id(), action, status, Set.of(ApiClientStatus.ACTIVE, ApiClientStatus.DISABLED)))
-                : Optional.empty();
     }
 
     void grantProduction(UUID by, Instant at) {

@@ -27,13 +27,13 @@ public enum ApiClientAction {
     /** Empty if the client's state allows it. */
     public Optional<Refusal> obstacle(ApiClient client) {
         return switch (this) {
-            case CHANGE, ADD_SECRET, LIMIT -> client.objectionTo(apiName);
+            // Of a revoked client nothing changes any more, and all others can be revoked.
+            case CHANGE, ADD_SECRET, LIMIT, REVOKE -> client.objectionTo(ApiClientStatus.REVOKED, apiName);
             case DISABLE -> client.objectionTo(ApiClientStatus.DISABLED, apiName);
             case ENABLE -> client.objectionTo(ApiClientStatus.ACTIVE, apiName);
-            case REVOKE -> client.objectionTo(ApiClientStatus.REVOKED, apiName);
             case GRANT_PRODUCTION, WITHDRAW_PRODUCTION ->
                 client.partnerId().isPresent()
-                        ? client.objectionTo(apiName)
+                        ? client.objectionTo(ApiClientStatus.REVOKED, apiName)
                         : Optional.of(new ApiClientRefusals.NotOfAPartner(client.id()));
         };
     }

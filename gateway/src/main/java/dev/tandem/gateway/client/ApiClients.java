@@ -56,7 +56,8 @@ public class ApiClients implements PanacheRepositoryBase<ApiClient, UUID> {
         return secrets.stream().collect(Collectors.groupingBy(ApiSecret::clientId));
     }
 
-    List<ApiSecret> secretsOf(ApiClient client) {
+    /** In the order in which they were made. */
+    public List<ApiSecret> secretsOf(ApiClient client) {
         return secretsOf(List.of(client.id())).getOrDefault(client.id(), List.of());
     }
 }

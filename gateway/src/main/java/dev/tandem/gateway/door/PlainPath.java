@@ -9,7 +9,7 @@ import io.vertx.core.http.HttpServerRequest;
 final class PlainPath {
     private static final int LONGEST_PATH = 2_048;
     private static final int LONGEST_QUERY = 8_192;
-    private static final String PLAIN_MARKS = "-._~@:+";
+    private static final String PLAIN_MARKS = "@:+";
     /** Each would end, or part, a path where it is decoded: NUL, %, /, ; and \. */
     private static final String SEPARATORS = "\0%/;\\";
 

@@ -17,7 +17,7 @@ public class CallerChanges {
     private static final String ADD =
             "insert into caller_change (tenant, client_id, partner_id, person_id) values (?1, ?2, ?3, ?4)";
     private static final String RECENT = """
-            select seq, tenant, client_id, partner_id, person_id from caller_change
+            select tenant, client_id, partner_id, person_id from caller_change
              where at > clock_timestamp() - make_interval(secs => %d)""".formatted(SECONDS_TOLD);
     private static final String FORGET =
             "delete from caller_change where at < clock_timestamp() - make_interval(secs => %d)"
@@ -58,9 +58,7 @@ public class CallerChanges {
         return CallerScope.call(Caller.everyTenant(), () -> {
             List<Object[]> rows = database.createNativeQuery(RECENT).getResultList();
             return rows.stream()
-                    .map(row -> new CallerChange(
-                            ((Number) row[0]).longValue(), (String) row[1], (UUID) row[2], (UUID) row[3], (UUID)
-                                    row[4]))
+                    .map(row -> new CallerChange((String) row[0], (UUID) row[1], (UUID) row[2], (UUID) row[3]))
                     .toList();
         });
     }

@@ -33,10 +33,6 @@ public class DoorTokens {
         this.issuer = settings.issuer();
     }
 
-    public String issuer() {
-        return issuer;
-    }
-
     /** What services are shown. Takes a millisecond or more: never to be asked for by a thread that many requests share. */
     public DoorToken forServices(CallerClaims caller, Duration lifetime) {
         return sign(caller, OF_SERVICES, lifetime);

@@ -305,7 +305,6 @@ public class ApiClientResource {
     }
 
     private ApiClientView view(ApiClient client) {
-        return ApiClientView.of(
-                client, clients.secretsOf(List.of(client.id())).getOrDefault(client.id(), List.of()), caller.get());
+        return ApiClientView.of(client, clients.secretsOf(client), caller.get());
     }
 }

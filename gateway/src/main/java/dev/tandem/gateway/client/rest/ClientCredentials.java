@@ -12,22 +12,12 @@ record ClientCredentials(String id, String secret) {
     /** Empty if they are missing, not readable, or there twice. */
     static Optional<ClientCredentials> of(String authorization, String id, String secret) {
         boolean inHeader = authorization != null && authorization.regionMatches(true, 0, BASIC, 0, BASIC.length());
-        if (inHeader
-                && (secret != null
-                        || id != null
-                                && !ofHeader(credentials(authorization))
-                                        .map(it -> it.id().equals(id))
-                                        .orElse(false))) {
-            return Optional.empty();
+        if (!inHeader) {
+            return id == null || secret == null ? Optional.empty() : Optional.of(new ClientCredentials(id, secret));
         }
-        if (inHeader) {
-            return ofHeader(credentials(authorization));
-        }
-        return id == null || secret == null ? Optional.empty() : Optional.of(new ClientCredentials(id, secret));
-    }
-
-    private static String credentials(String authorization) {
-        return authorization.substring(BASIC.length()).trim();
+        // Whoever says its id once more has to say the same, and its secret only once.
+        return ofHeader(authorization.substring(BASIC.length()).trim())
+                .filter(shown -> secret == null && (id == null || id.equals(shown.id())));
     }
 
     private static Optional<ClientCredentials> ofHeader(String encoded) {
