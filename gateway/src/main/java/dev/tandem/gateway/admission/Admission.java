@@ -7,19 +7,23 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Somebody who may come in.
+ * Somebody who may come in. What each request asks for is made once.
  *
+ * @param partner empty for the vendor's side
+ * @param client empty for a person who calls by no client of ours
  * @param person the id by which services know the caller
  * @param limited by what its calls are counted
- * @param token what services are shown instead of what the caller has shown
+ * @param authorization the header that services are shown instead of what the caller has shown
  * @param until when the caller has to be looked at anew
  */
-public record Admission(CallerClaims caller, UUID person, LimitedCaller limited, String token, Instant until) {
-    /** Empty for a person who calls by no client of ours. */
-    public Optional<UUID> client() {
-        return caller.scopes().isPresent() ? caller.client().map(UUID::fromString) : Optional.empty();
-    }
-
+public record Admission(
+        CallerClaims caller,
+        Optional<UUID> partner,
+        Optional<UUID> client,
+        UUID person,
+        LimitedCaller limited,
+        String authorization,
+        Instant until) {
     /** Whether a client asks for what it was not granted. */
     public boolean lacks(String scope) {
         return caller.scopes().isPresent() && !caller.scopes().get().allow(scope);

@@ -49,7 +49,7 @@ public class Admissions {
     private final Cache<String, Admission> known = Caffeine.newBuilder()
             .maximumWeight(MOST_CHARACTERS)
             .<String, Admission>weigher((credential, admission) ->
-                    credential.length() + admission.token().length())
+                    credential.length() + admission.authorization().length())
             .build();
 
     Admissions(
@@ -126,9 +126,11 @@ public class Admissions {
         DoorToken shown = tokens.forServices(caller, SHOWN);
         return new Admission(
                 caller,
+                caller.partner(),
+                caller.scopes().flatMap(granted -> caller.client()).map(UUID::fromString),
                 person,
                 limited,
-                shown.text(),
+                "Bearer " + shown.text(),
                 earlier(ends, shown.until().minus(SPARE)));
     }
 
@@ -151,7 +153,6 @@ public class Admissions {
         }
         return admission.person().equals(change.person())
                 || admission.client().filter(id -> id.equals(change.client())).isPresent()
-                || change.partner() != null
-                        && change.partner().toString().equals(admission.caller().side());
+                || admission.partner().filter(id -> id.equals(change.partner())).isPresent();
     }
 }

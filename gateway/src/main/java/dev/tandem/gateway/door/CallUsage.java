@@ -19,7 +19,7 @@ class CallUsage {
 
     void count(RoutingContext arrival, Operation operation, Admission caller) {
         long began = System.nanoTime();
-        UUID partner = caller.caller().partner().orElse(null);
+        UUID partner = caller.partner().orElse(null);
         UUID client = caller.client().orElse(null);
         arrival.addEndHandler(end -> usage.count(
                 caller.caller().tenant(),

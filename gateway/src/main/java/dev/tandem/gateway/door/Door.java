@@ -154,7 +154,7 @@ class Door {
         CallLimits.tell(decision, request.response());
         checkLength(request, operation);
         if (upstreams.isHere(operation.service())) {
-            request.headers().set(HttpHeaders.AUTHORIZATION, "Bearer " + caller.token());
+            request.headers().set(HttpHeaders.AUTHORIZATION, caller.authorization());
             ownBody.receive(arrival);
             return;
         }

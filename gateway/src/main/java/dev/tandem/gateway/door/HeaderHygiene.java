@@ -1,12 +1,12 @@
 package dev.tandem.gateway.door;
 
 import dev.tandem.gateway.admission.Admission;
+import dev.tandem.platform.caller.Cause;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Keeps headers that belong to one hop, or that a client could lie with, from crossing the gateway. */
 final class HeaderHygiene {
@@ -32,8 +32,6 @@ final class HeaderHygiene {
             "x-http-method-override");
 
     private static final String TRACE = "traceparent";
-    private static final Pattern TRACE_PARENT =
-            Pattern.compile("(?!ff)[0-9a-f]{2}-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}");
 
     /** Met by the gateway, before a service is asked. */
     private static final String EXPECT = "expect";
@@ -49,7 +47,7 @@ final class HeaderHygiene {
         dropBrokenTrace(headers);
         headers.set("X-Forwarded-For", request.remoteAddress().hostAddress());
         headers.set(RequestId.HEADER, RequestId.of(request));
-        headers.set(HttpHeaders.AUTHORIZATION, "Bearer " + caller.token());
+        headers.set(HttpHeaders.AUTHORIZATION, caller.authorization());
     }
 
     static void ofResponse(MultiMap headers) {
@@ -61,8 +59,7 @@ final class HeaderHygiene {
     /** W3C Trace Context: the client's trace, if it has one that can be followed; services begin one otherwise. */
     private static void dropBrokenTrace(MultiMap headers) {
         List<String> traces = headers.getAll(TRACE);
-        if (!traces.isEmpty()
-                && (traces.size() > 1 || !TRACE_PARENT.matcher(traces.get(0)).matches())) {
+        if (!traces.isEmpty() && (traces.size() > 1 || !Cause.isTraceParent(traces.get(0)))) {
             headers.remove(TRACE);
             headers.remove("tracestate");
         }

@@ -1,8 +1,8 @@
 package dev.tandem.gateway.door;
 
+import dev.tandem.platform.caller.Cause;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /**
  * By which a client, the logs of the suite and its events speak of one request: the client's own, or a new one. Every answer says it,
@@ -11,14 +11,14 @@ import java.util.regex.Pattern;
 final class RequestId {
     static final String HEADER = "X-Request-Id";
 
-    private static final Pattern CLIENTS = Pattern.compile("[A-Za-z0-9_-]{8,64}");
-
     private RequestId() {}
 
     static void assign(HttpServerRequest request) {
         String given = request.getHeader(HEADER);
-        boolean good = given != null && CLIENTS.matcher(given).matches();
-        request.response().putHeader(HEADER, good ? given : UUID.randomUUID().toString());
+        request.response()
+                .putHeader(
+                        HEADER,
+                        Cause.isRequestId(given) ? given : UUID.randomUUID().toString());
     }
 
     static String of(HttpServerRequest request) {

@@ -25,10 +25,19 @@ public class Cause {
     private String traceParent;
     private final Map<String, Cause> ofRecords = new HashMap<>();
 
+    /** Whether a log may have it; null is none. */
+    public static boolean isRequestId(String id) {
+        return id != null && REQUEST_ID.matcher(id).matches();
+    }
+
+    /** Whether a trace can be followed; null is none. */
+    public static boolean isTraceParent(String trace) {
+        return trace != null && TRACE_PARENT.matcher(trace).matches();
+    }
+
     /** @param id as the client or the gateway sent it; one is made where it is absent or of another form */
     public void isRequest(String id, String trace) {
-        request =
-                id != null && REQUEST_ID.matcher(id).matches() ? id : Ids.next().toString();
+        request = isRequestId(id) ? id : Ids.next().toString();
         follow(trace);
     }
 
@@ -86,7 +95,7 @@ public class Cause {
     }
 
     private void follow(String trace) {
-        traceParent = trace != null && TRACE_PARENT.matcher(trace).matches() ? trace : null;
+        traceParent = isTraceParent(trace) ? trace : null;
     }
 
     private static String random(int bytes) {
