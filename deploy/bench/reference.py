@@ -122,6 +122,19 @@ def second_gateway(suite, folder, upstream, port):
     return program(suite.command(first), folder, "second-gateway", settings, os.readlink("/proc/%d/cwd" % first))
 
 
+@contextlib.contextmanager
+def constant(suite, folder):
+    """A kilobyte that is always the same, behind a look at the signature of the token. Yields its address and its processes."""
+    port, libraries = free_port(), os.path.join(ROOT, "gateway/target/quarkus-app/lib/*/")
+    jars = [jar for name in ("io.vertx.vertx-core", "io.netty.netty", "com.fasterxml.jackson.core")
+            for jar in glob.glob(libraries + name + "*.jar")]
+    words = [tools.of_jdk("java"), "-Xmx128m", "-XX:+UseSerialGC", "-Djava.io.tmpdir=" + folder, "-cp", os.pathsep.join(jars),
+             os.path.join(ROOT, "deploy/bench/Constant.java"), str(port), suite.address + "/.well-known/jwks.json"]
+    with program(words, folder, "constant") as answering:
+        await_listening(answering, port, "deploy/bench/Constant.java")
+        yield "http://127.0.0.1:%d" % port, {"the constant": [answering.pid]}
+
+
 NGINX = """daemon off;
 worker_processes auto;
 pid {folder}/nginx.pid;

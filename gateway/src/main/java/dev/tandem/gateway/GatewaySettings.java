@@ -13,6 +13,14 @@ import java.util.Set;
 /** The settings of an operator. */
 @ConfigMapping(prefix = "tandem.gateway")
 public interface GatewaySettings {
+    /** The address to listen at. */
+    @WithDefault("${quarkus.http.host}")
+    String host();
+
+    /** The port to listen at. */
+    @WithDefault("${quarkus.http.port}")
+    int port();
+
     /**
      * Where each service listens, by its name: {@code lead}, {@code playbook}, {@code incentive}. Also {@code gateway}, if another process
      * keeps the clients; otherwise this one does.
@@ -22,6 +30,10 @@ public interface GatewaySettings {
     /** Larger bodies are refused with 413, except of streamed calls. A smaller limit refuses large playbooks. */
     @WithDefault("10M")
     MemorySize maxBody();
+
+    /** The head of a request is given up on with 408 if it does not come to its end within that time from its first byte. */
+    @WithDefault("10s")
+    Duration headPatience();
 
     /**
      * A body is given up on with 408 if it neither comes to its end nor brings a kilobyte for each second in that time. Not so streamed
@@ -33,6 +45,17 @@ public interface GatewaySettings {
     /** A service that keeps silent for longer is given up on with 504. Imports send something all the time. */
     @WithDefault("60s")
     Duration silence();
+
+    /** How long what is under way may take when the process is told to end. Longer means slower updates, shorter means cut answers. */
+    @WithDefault("10s")
+    Duration drain();
+
+    /**
+     * Networks of proxies in front of the door, such as {@code 10.0.0.0/8}: what they say of where a request comes from is believed. Without
+     * it all requests through a proxy come from the proxy, so that one client's bad tokens shut out all of them. Never one from which clients
+     * come themselves: they could choose their address.
+     */
+    Optional<Set<@Pattern(regexp = "[0-9A-Fa-f.:]+/[0-9]{1,3}") String>> trustedProxies();
 
     /** Whether the contract and its pages are served: {@code /openapi.json}, {@code /docs} and their like. */
     @WithDefault("true")

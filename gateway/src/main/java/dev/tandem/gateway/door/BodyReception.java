@@ -5,10 +5,6 @@ import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.file.OpenOptions;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.httpproxy.Body;
-import io.vertx.httpproxy.ProxyContext;
-import io.vertx.httpproxy.ProxyInterceptor;
-import io.vertx.httpproxy.ProxyResponse;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
@@ -18,7 +14,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * or a file waiting, and no thread of a service. Large bodies are handed over two at a time, as a service reads each into its memory.
  * Streamed calls are passed on as they come.
  */
-final class BodyReception implements ProxyInterceptor {
+final class BodyReception {
     static final long LARGE = 1 << 20;
 
     private static final int LARGE_AT_ONCE = 2;
@@ -35,30 +31,23 @@ final class BodyReception implements ProxyInterceptor {
         this.patience = patience;
     }
 
-    @Override
-    public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
-        HttpServerRequest request = context.request().proxiedRequest();
-        Body body = context.request().getBody();
-        if (body == null || body.length() <= 0 || Visit.atWork().operation().isReadLineByLine()) {
-            return context.sendRequest();
-        }
-        Ending ending = Visit.atWork().ending();
-        return (body.length() <= MOST_IN_MEMORY ? inMemory(request) : inFile(request, body.length(), ending))
-                .compose(whole -> whole.length() <= LARGE ? Future.succeededFuture(whole) : turn(ending, whole))
-                .compose(whole -> {
-                    context.request().setBody(whole);
-                    return context.sendRequest();
-                });
+    /** Fails with {@link Refused} for one that is given up on. */
+    Future<RequestBody> receive(Visit visit) {
+        HttpServerRequest request = visit.request();
+        long length = RequestForm.bodyLength(request);
+        Future<? extends RequestBody> received =
+                length <= MOST_IN_MEMORY ? inMemory(request) : inFile(request, length, visit.ending());
+        return received.compose(whole -> length <= LARGE ? Future.succeededFuture(whole) : turn(visit.ending(), whole));
     }
 
-    private Future<Body> inMemory(HttpServerRequest request) {
-        Future<Body> whole = request.body().map(Body::body);
+    private Future<RequestBody> inMemory(HttpServerRequest request) {
+        Future<RequestBody> whole = request.body().map(RequestBody.Whole::new);
         request.resume();
         return inTime(request, whole);
     }
 
     /** The file has no name any more once it is open, so that nothing is left of it whatever happens. */
-    private Future<Body> inFile(HttpServerRequest request, long length, Ending ending) {
+    private Future<RequestBody> inFile(HttpServerRequest request, long length, Ending ending) {
         return vertx.fileSystem()
                 .createTempFile("body", "")
                 .compose(path -> vertx.fileSystem()
@@ -68,12 +57,12 @@ final class BodyReception implements ProxyInterceptor {
                     Future<Void> written = request.pipe().endOnComplete(false).to(file);
                     // Not while what the client has sent before it went is still being written.
                     ending.then(() -> written.onComplete(end -> file.close()));
-                    return inTime(request, written.map(end -> Body.body(file.setReadPos(0), length)));
+                    return inTime(request, written.map(end -> new RequestBody.Streamed(file.setReadPos(0), length)));
                 });
     }
 
-    private Future<Body> inTime(HttpServerRequest request, Future<Body> whole) {
-        Promise<Body> received = Promise.promise();
+    private Future<RequestBody> inTime(HttpServerRequest request, Future<RequestBody> whole) {
+        Promise<RequestBody> received = Promise.promise();
         AtomicLong before = new AtomicLong();
         long watch = vertx.setPeriodic(patience.toMillis(), now -> {
             long arrived = request.bytesRead() - before.getAndSet(request.bytesRead());
@@ -85,12 +74,12 @@ final class BodyReception implements ProxyInterceptor {
         return received.future().onComplete(end -> vertx.cancelTimer(watch));
     }
 
-    private Future<Body> turn(Ending ending, Body whole) {
+    private Future<RequestBody> turn(Ending ending, RequestBody whole) {
         if (turns.tryAcquire()) {
             ending.then(turns::release);
             return Future.succeededFuture(whole);
         }
-        Promise<Body> later = Promise.promise();
+        Promise<RequestBody> later = Promise.promise();
         vertx.setTimer(TURN_MILLIS, now -> turn(ending, whole).onComplete(later));
         return later.future();
     }

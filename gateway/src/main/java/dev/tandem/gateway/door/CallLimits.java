@@ -12,7 +12,6 @@ import dev.tandem.gateway.limit.Limits;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,8 +40,8 @@ class CallLimits {
     }
 
     /** For whoever has yet to say who it is: many clients may share an address. */
-    Future<Decision> takeToken(HttpServerRequest request) {
-        return take(LimitedCaller.client("peer " + peer(request), LimitPlan.INTEGRATION, Map.of()), CallClass.TOKEN);
+    Future<Decision> takeToken(Origin origin) {
+        return take(LimitedCaller.client("peer " + origin.address(), LimitPlan.INTEGRATION, Map.of()), CallClass.TOKEN);
     }
 
     void countLines(Admission caller, long lines) {
@@ -69,18 +68,14 @@ class CallLimits {
     }
 
     /** @throws Refused for an address from which much has come that was not good */
-    void checkPeer(HttpServerRequest request) throws Refused {
-        Long seconds = failures.shutOutFor(peer(request)).orElse(null);
+    void check(Origin origin) throws Refused {
+        Long seconds = failures.shutOutFor(origin.address()).orElse(null);
         if (seconds != null) {
             throw new Refused(GatewayProblem.TOO_MANY_FAILURES.after(seconds));
         }
     }
 
-    void failed(HttpServerRequest request) {
-        failures.failed(peer(request));
-    }
-
-    private static String peer(HttpServerRequest request) {
-        return request.remoteAddress().hostAddress();
+    void failed(Origin origin) {
+        failures.failed(origin.address());
     }
 }

@@ -1,11 +1,9 @@
 package dev.tandem.gateway.door;
 
 import dev.tandem.gateway.admission.Admission;
-import dev.tandem.gateway.contract.Operation;
 import dev.tandem.gateway.usage.Usage;
-import io.vertx.ext.web.RoutingContext;
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
 /** Counts each call of a caller that is known, once it is over. */
@@ -17,16 +15,17 @@ class CallUsage {
         this.usage = usage;
     }
 
-    void count(RoutingContext arrival, Operation operation, Admission caller) {
+    void count(Visit visit) {
         long began = System.nanoTime();
-        UUID partner = caller.partner().orElse(null);
-        UUID client = caller.client().orElse(null);
-        arrival.addEndHandler(end -> usage.count(
-                caller.caller().tenant(),
-                partner,
-                client,
-                operation.id(),
-                arrival.response().getStatusCode(),
-                TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began)));
+        Admission caller = visit.caller();
+        HttpServerResponse answer = visit.request().response();
+        visit.ending()
+                .then(() -> usage.count(
+                        caller.caller().tenant(),
+                        caller.partner().orElse(null),
+                        caller.client().orElse(null),
+                        visit.operation().id(),
+                        answer.getStatusCode(),
+                        TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began)));
     }
 }

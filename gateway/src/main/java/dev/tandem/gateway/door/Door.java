@@ -8,15 +8,13 @@ import dev.tandem.gateway.contract.Operation;
 import dev.tandem.gateway.contract.Operations;
 import dev.tandem.gateway.limit.Decision;
 import dev.tandem.gateway.token.InvalidToken;
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.ext.web.Router;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
@@ -25,12 +23,14 @@ import org.jboss.logging.Logger;
 /** The one door: what comes in by it is known, of a sane form and size, and goes to the service that has promised to answer it. */
 @ApplicationScoped
 class Door {
-    /** Before whatever the framework serves. */
-    private static final int FIRST = -100_000;
+    private static final String API = "/v1/";
+    /** Whoever comes by the door may see whether it is well, but not how busy. */
+    private static final String METRICS = "/q/metrics";
 
-    private static final int BAD_REQUEST = 400;
     private static final int UNAUTHORIZED = 401;
     private static final long MOST_OF_A_FORM = 16 << 10;
+    private static final CharSequence CONTENT_TYPE_OPTIONS = HttpHeaders.createOptimized("X-Content-Type-Options");
+    private static final CharSequence NO_SNIFF = HttpHeaders.createOptimized("nosniff");
     private static final Logger LOG = Logger.getLogger(Door.class);
 
     private final GatewaySettings settings;
@@ -39,9 +39,13 @@ class Door {
     private final CallLimits limits;
     private final CallUsage usage;
     private final Upstreams upstreams;
-    private final OwnBody ownBody;
+    private final Forwarding forwarding;
+    private final OwnOperations own;
+    private final Origins origins;
+    private final UnderWay underWay;
     private final Vertx vertx;
     private final Clock clock;
+    private final HttpDate today;
 
     Door(
             GatewaySettings settings,
@@ -50,6 +54,10 @@ class Door {
             CallLimits limits,
             CallUsage usage,
             Upstreams upstreams,
+            Forwarding forwarding,
+            OwnOperations own,
+            Origins origins,
+            UnderWay underWay,
             Vertx vertx,
             Clock clock) {
         this.settings = settings;
@@ -58,112 +66,132 @@ class Door {
         this.limits = limits;
         this.usage = usage;
         this.upstreams = upstreams;
-        this.ownBody = new OwnBody(vertx, settings.bodyPatience());
+        this.forwarding = forwarding;
+        this.own = own;
+        this.origins = origins;
+        this.underWay = underWay;
         this.vertx = vertx;
         this.clock = clock;
+        this.today = new HttpDate(clock);
     }
 
-    void open(@Observes Router router) {
-        router.route().order(FIRST).handler(Door::receive).failureHandler(Door::fail);
-        // Whoever comes by the door may see whether it is well, but not how busy.
-        router.route("/q/metrics*")
-                .order(FIRST + 1)
-                .handler(arrival -> GatewayProblem.NOT_FOUND.send(arrival.response()));
-        router.route("/v1/*").order(FIRST + 1).handler(this::enter);
-        router.route().last().handler(arrival -> GatewayProblem.NOT_FOUND.send(arrival.response()));
-    }
-
-    private static void receive(RoutingContext arrival) {
-        RequestId.assign(arrival.request());
-        // What is a file to be kept is never also a page to be shown.
-        arrival.response().putHeader("X-Content-Type-Options", "nosniff");
-        arrival.next();
-    }
-
-    /** What the router itself objects to, before a handler is asked. */
-    private static void fail(RoutingContext arrival) {
-        if (arrival.statusCode() != BAD_REQUEST) {
-            arrival.next();
-            return;
-        }
-        RequestId.assign(arrival.request());
-        GatewayProblem.MALFORMED.send(arrival.response());
-    }
-
-    private void enter(RoutingContext arrival) {
-        HttpServerRequest request = arrival.request();
-        attempt(arrival, () -> {
+    void enter(HttpServerRequest request) {
+        Ending ending = receive(request);
+        Origin origin = origins.of(request);
+        attempt(request, origin, () -> {
             RequestForm.check(request);
-            PlainPath.check(request);
+            if (!request.path().equals("/")) {
+                PlainPath.check(request);
+            }
+            if (!request.path().startsWith(API)) {
+                if (request.path().startsWith(METRICS)) {
+                    throw new Refused(GatewayProblem.NOT_FOUND);
+                }
+                own.answer(request, ending);
+                return;
+            }
             Operation operation = operation(request);
             if (operation.isForAnybody()) {
-                letAsk(arrival, operation);
+                letAsk(request, origin, operation, ending);
                 return;
             }
             String credential = Credential.of(request);
             Optional<Admission> known = admissions.known(credential);
             if (known.isPresent()) {
-                admit(arrival, operation, known.get());
+                admit(new Visit(request, origin, operation, known.get(), ending));
             } else {
-                look(arrival, operation, credential);
+                look(request, origin, operation, credential, ending);
             }
         });
     }
 
+    /** What no parser makes a request of; nothing of it can be relied on, and so nothing of what follows it. */
+    void refuseUnreadable(HttpServerRequest request) {
+        receive(request);
+        Throwable cause = request.decoderResult().cause();
+        GatewayProblem problem = GatewayProblem.MALFORMED;
+        if (cause instanceof TooLongHttpLineException) {
+            problem = GatewayProblem.QUERY_TOO_LONG;
+        } else if (cause instanceof TooLongHttpHeaderException) {
+            problem = GatewayProblem.HEADERS_TOO_LARGE;
+        }
+        request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        problem.send(request.response());
+        request.connection().close();
+    }
+
+    private Ending receive(HttpServerRequest request) {
+        // Whoever reads the body asks for it.
+        request.pause();
+        underWay.begin();
+        Ending ending = Ending.of(request.response());
+        ending.then(underWay::end);
+        RequestId.assign(request);
+        request.response()
+                .putHeader(HttpHeaders.DATE, today.header())
+                // What is a file to be kept is never also a page to be shown.
+                .putHeader(CONTENT_TYPE_OPTIONS, NO_SNIFF);
+        if (underWay.isDraining()) {
+            request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            ending.then(() -> request.connection().close());
+        }
+        return ending;
+    }
+
     /** Whoever asks for a token has none to be told apart by. */
-    private void letAsk(RoutingContext arrival, Operation operation) throws Refused {
-        HttpServerRequest request = arrival.request();
+    private void letAsk(HttpServerRequest request, Origin origin, Operation operation, Ending ending) throws Refused {
         Credential.checkQuery(request);
-        limits.checkPeer(request);
+        limits.check(origin);
         checkLength(request, operation);
-        arrival.addEndHandler(end -> {
-            if (arrival.response().getStatusCode() == UNAUTHORIZED) {
-                limits.failed(request);
+        ending.then(() -> {
+            if (request.response().getStatusCode() == UNAUTHORIZED) {
+                limits.failed(origin);
             }
         });
-        await(arrival, limits.takeToken(request), decision -> {
-            CallLimits.tell(decision, arrival.response());
-            ownBody.receive(arrival);
+        await(request, origin, limits.takeToken(origin), decision -> {
+            CallLimits.tell(decision, request.response());
+            own.answer(request, ending);
         });
     }
 
     /** Off the event loop, as it may wait for the database or an issuer. */
-    private void look(RoutingContext arrival, Operation operation, String credential) throws Refused {
-        limits.checkPeer(arrival.request());
+    private void look(HttpServerRequest request, Origin origin, Operation operation, String credential, Ending ending)
+            throws Refused {
+        limits.check(origin);
         await(
-                arrival,
+                request,
+                origin,
                 vertx.executeBlocking(() -> admissions.look(credential), false),
-                caller -> admit(arrival, operation, caller));
+                caller -> admit(new Visit(request, origin, operation, caller, ending)));
     }
 
-    private void admit(RoutingContext arrival, Operation operation, Admission caller) throws Refused {
-        usage.count(arrival, operation, caller);
-        if (caller.lacks(operation.scope())) {
-            throw new Refused(GatewayProblem.SCOPE_MISSING.needing(operation.scope()));
+    private void admit(Visit visit) throws Refused {
+        usage.count(visit);
+        String scope = visit.operation().scope();
+        if (visit.caller().lacks(scope)) {
+            throw new Refused(GatewayProblem.SCOPE_MISSING.needing(scope));
         }
-        Future<Decision> decision = limits.take(caller, operation);
+        Future<Decision> decision = limits.take(visit.caller(), visit.operation());
         if (decision.isComplete()) {
-            pass(arrival, operation, caller, decision.result());
+            pass(visit, decision.result());
         } else {
-            await(arrival, decision, made -> pass(arrival, operation, caller, made));
+            await(visit.request(), visit.origin(), decision, made -> pass(visit, made));
         }
     }
 
-    private void pass(RoutingContext arrival, Operation operation, Admission caller, Decision decision) throws Refused {
-        HttpServerRequest request = arrival.request();
+    private void pass(Visit visit, Decision decision) throws Refused {
+        HttpServerRequest request = visit.request();
         CallLimits.tell(decision, request.response());
-        checkLength(request, operation);
-        if (upstreams.isHere(operation.service())) {
-            request.headers().set(HttpHeaders.AUTHORIZATION, caller.authorization());
-            ownBody.receive(arrival);
-            return;
-        }
-        Visit visit = Visit.begin(arrival, operation, caller);
-        if (operation.isReadLineByLine()) {
+        if (visit.operation().isReadLineByLine()) {
             visit.ending().then(decision::release);
         }
-        RequestForm.letComeOn(request);
-        upstreams.of(operation.service()).handle(request);
+        checkLength(request, visit.operation());
+        if (upstreams.isHere(visit.operation().service())) {
+            request.headers().set(HttpHeaders.AUTHORIZATION, visit.caller().authorization());
+            own.answer(request, visit.ending());
+        } else {
+            forwarding.forward(visit);
+        }
     }
 
     /** A part of the way in, at which the request may turn out to be refused. */
@@ -176,40 +204,39 @@ class Door {
         void take(T known) throws Refused;
     }
 
-    private void attempt(RoutingContext arrival, Step step) {
+    private void attempt(HttpServerRequest request, Origin origin, Step step) {
         try {
             step.take();
         } catch (Refused | InvalidToken refused) {
-            refuse(arrival, refused);
+            refuse(request, origin, refused);
         }
     }
 
-    /** The rest of the request waits meanwhile. */
-    private <T> void await(RoutingContext arrival, Future<T> awaited, StepWith<T> next) {
-        arrival.request().pause();
+    /** The rest of the request waits meanwhile, and until somebody asks for it. */
+    private <T> void await(HttpServerRequest request, Origin origin, Future<T> awaited, StepWith<T> next) {
+        request.pause();
         awaited.onComplete(known -> {
-            arrival.request().resume();
             if (known.succeeded()) {
-                attempt(arrival, () -> next.take(known.result()));
+                attempt(request, origin, () -> next.take(known.result()));
             } else {
-                refuse(arrival, known.cause());
+                refuse(request, origin, known.cause());
             }
         });
     }
 
-    private void refuse(RoutingContext arrival, Throwable refusal) {
+    private void refuse(HttpServerRequest request, Origin origin, Throwable refusal) {
         GatewayProblem problem = GatewayProblem.UNAVAILABLE;
         if (refusal instanceof Refused refused) {
             problem = refused.problem();
         } else if (refusal instanceof InvalidToken invalid) {
             problem = GatewayProblem.of(invalid.reason());
             if (invalid.reason().isGuess()) {
-                limits.failed(arrival.request());
+                limits.failed(origin);
             }
         } else {
-            LOG.warnf("A caller could not be looked at (%s): %s", RequestId.of(arrival.request()), refusal);
+            LOG.warnf("A caller could not be looked at (%s): %s", RequestId.of(request), refusal);
         }
-        problem.send(arrival.response());
+        Refusal.send(vertx, request, problem);
     }
 
     private Operation operation(HttpServerRequest request) throws Refused {
@@ -234,14 +261,17 @@ class Door {
         if (operation.isReadLineByLine()) {
             return;
         }
-        boolean hasBody = request.method() != HttpMethod.GET && request.method() != HttpMethod.HEAD;
-        if (hasBody && request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
+        long length = RequestForm.bodyLength(request);
+        if (length != 0 && RequestForm.isSafe(request)) {
+            // No service reads it, and servers differ in what they make of one.
+            throw new Refused(GatewayProblem.MALFORMED);
+        }
+        if (length < 0) {
             throw new Refused(GatewayProblem.LENGTH_REQUIRED);
         }
-        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         long most =
                 operation.isForAnybody() ? MOST_OF_A_FORM : settings.maxBody().asLongValue();
-        if (length != null && Long.parseLong(length) > most) {
+        if (length > most) {
             throw new Refused(GatewayProblem.TOO_LARGE);
         }
     }

@@ -1,19 +1,19 @@
 package dev.tandem.gateway.door;
 
-import io.vertx.ext.web.RoutingContext;
+import io.vertx.core.http.HttpServerResponse;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** What is given back when a request is over, whichever way it ends: with its answer, or because its client has gone. */
 final class Ending {
-    private final Deque<Runnable> givenBack = new ArrayDeque<>();
+    private final Deque<Runnable> givenBack = new ArrayDeque<>(4);
     private boolean over;
 
-    private Ending() {}
-
-    static Ending of(RoutingContext arrival) {
+    static Ending of(HttpServerResponse answer) {
         Ending ending = new Ending();
-        arrival.addEndHandler(end -> ending.come());
+        answer.endHandler(end -> ending.come());
+        answer.closeHandler(gone -> ending.come());
+        answer.exceptionHandler(gone -> ending.come());
         return ending;
     }
 
@@ -26,7 +26,11 @@ final class Ending {
         }
     }
 
-    private synchronized void come() {
+    synchronized boolean hasCome() {
+        return over;
+    }
+
+    synchronized void come() {
         over = true;
         while (!givenBack.isEmpty()) {
             givenBack.pop().run();

@@ -26,7 +26,7 @@ record GatewayProblem(
             400,
             "Bad Request",
             "malformedRequest",
-            "Send one Host, and as the target a path that begins with /, in plain characters.");
+            "Send one Host, as the target a path that begins with /, in plain characters, and no body with GET.");
     static final GatewayProblem ODD_PATH =
             new GatewayProblem(400, "Bad Request", "oddPath", "The path is not in canonical form.");
     static final GatewayProblem TOKEN_IN_QUERY = new GatewayProblem(
@@ -43,7 +43,12 @@ record GatewayProblem(
     static final GatewayProblem OPERATION_GONE = new GatewayProblem(
             410, "Gone", "operationGone", "This operation has ended; Link names what takes its place.");
     static final GatewayProblem QUERY_TOO_LONG = new GatewayProblem(
-            414, "URI Too Long", "queryTooLong", "The query exceeds 8192 characters; ask for less at once.");
+            414,
+            "URI Too Long",
+            "queryTooLong",
+            "The path exceeds 2048 characters, or the query 8192; ask for less at once.");
+    static final GatewayProblem HEAD_TOO_SLOW = new GatewayProblem(
+            408, "Request Timeout", "headTooSlow", "The head of the request did not arrive in time; send it again.");
     static final GatewayProblem BODY_TOO_SLOW = new GatewayProblem(
             408, "Request Timeout", "bodyTooSlow", "The body did not arrive in time; send it again.");
     static final GatewayProblem LENGTH_REQUIRED = new GatewayProblem(
@@ -54,6 +59,8 @@ record GatewayProblem(
             415, "Unsupported Media Type", "unsupportedMediaType", "Content-Type is not a media type.");
     static final GatewayProblem EXPECTATION_FAILED = new GatewayProblem(
             417, "Expectation Failed", "expectationFailed", "The only expectation that is met is 100-continue.");
+    static final GatewayProblem HEADERS_TOO_LARGE = new GatewayProblem(
+            431, "Request Header Fields Too Large", "headersTooLarge", "Send at most 100 headers, of 16 KB together.");
     static final GatewayProblem TOO_MANY_AT_ONCE = new GatewayProblem(
             429,
             "Too Many Requests",
@@ -142,6 +149,17 @@ record GatewayProblem(
         return code.equals("unauthenticated")
                 ? "Bearer"
                 : "Bearer error=\"invalid_token\", error_description=\"" + code + "\"";
+    }
+
+    /** As it goes over a connection on which there is no request yet. */
+    String raw() {
+        StringBuilder answer = new StringBuilder("HTTP/1.1 %d %s\r\n".formatted(status, title));
+        headers()
+                .forEach((name, value) ->
+                        answer.append(name).append(": ").append(value).append("\r\n"));
+        return answer.append("Connection: close\r\nContent-Length: %d\r\n\r\n".formatted(json().length()))
+                .append(json())
+                .toString();
     }
 
     void send(HttpServerResponse response) {

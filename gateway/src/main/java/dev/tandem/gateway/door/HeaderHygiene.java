@@ -6,71 +6,90 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
-import java.util.Locale;
 
-/** Keeps headers that belong to one hop, or that a client could lie with, from crossing the gateway. */
+/** Lets headers cross the gateway, except those that belong to one hop, or that a client could lie with. */
 final class HeaderHygiene {
-    /** RFC 9110, section 7.6.1, and what older peers still send. */
-    private static final List<String> HOP_BY_HOP = List.of(
-            "connection",
-            "keep-alive",
-            "proxy-connection",
-            "proxy-authenticate",
-            "proxy-authorization",
-            "te",
-            "trailer",
-            "upgrade");
-    /** Only the gateway knows these. */
-    private static final List<String> FORWARDED = List.of(
-            "forwarded",
-            "x-forwarded-for",
-            "x-forwarded-host",
-            "x-forwarded-proto",
-            "x-forwarded-port",
-            "x-forwarded-prefix",
-            "x-real-ip",
-            "x-http-method-override");
-
+    private static final CharSequence FORWARDED_FOR = HttpHeaders.createOptimized("X-Forwarded-For");
+    private static final CharSequence FORWARDED_PROTO = HttpHeaders.createOptimized("X-Forwarded-Proto");
     private static final String TRACE = "traceparent";
 
-    /** Met by the gateway, before a service is asked. */
-    private static final String EXPECT = "expect";
-    /** No business of a client's. */
-    private static final List<String> OF_THE_SERVER = List.of("server", "x-powered-by");
+    /** RFC 9110, section 7.6.1, and what older peers still send. Whatever begins with {@code Proxy-} is one of them, too. */
+    private static final HeaderNames OF_ONE_HOP =
+            HeaderNames.of("connection", "keep-alive", "te", "trailer", "transfer-encoding", "upgrade");
+    /** Each of these the gateway says itself, or has met before a service is asked. */
+    private static final HeaderNames OF_THE_GATEWAY = HeaderNames.of(
+            "authorization",
+            "content-length",
+            "expect",
+            "forwarded",
+            "host",
+            "x-forwarded-for",
+            "x-forwarded-host",
+            "x-forwarded-port",
+            "x-forwarded-prefix",
+            "x-forwarded-proto",
+            "x-http-method-override",
+            "x-real-ip",
+            "x-request-id");
+
+    private static final HeaderNames OF_A_TRACE = HeaderNames.of(TRACE, "tracestate");
+    /** No business of a client's, or said by the gateway. */
+    private static final HeaderNames OF_THE_SERVER =
+            HeaderNames.of("date", "server", "x-content-type-options", "x-powered-by", "x-request-id");
+
+    private static final List<String> PREFIXES = List.of("Proxy-", "Tandem-");
 
     private HeaderHygiene() {}
 
-    static void ofRequest(MultiMap headers, HttpServerRequest request, Admission caller) {
-        dropHopByHop(headers);
-        FORWARDED.forEach(headers::remove);
-        headers.remove(EXPECT);
-        dropBrokenTrace(headers);
-        headers.set("X-Forwarded-For", request.remoteAddress().hostAddress());
-        headers.set(RequestId.HEADER, RequestId.of(request));
-        headers.set(HttpHeaders.AUTHORIZATION, caller.authorization());
+    static void ofRequest(HttpServerRequest request, Origin origin, Admission caller, MultiMap toService) {
+        MultiMap headers = request.headers();
+        HeaderNames named = namedInConnection(headers);
+        boolean traced = isTraced(headers);
+        headers.forEach((name, value) -> {
+            if (crosses(name, named) && !OF_THE_GATEWAY.contain(name) && (traced || !OF_A_TRACE.contain(name))) {
+                toService.add(name, value);
+            }
+        });
+        toService.set(FORWARDED_FOR, origin.address());
+        toService.set(FORWARDED_PROTO, origin.scheme());
+        toService.set(RequestId.HEADER, RequestId.of(request));
+        toService.set(HttpHeaders.AUTHORIZATION, caller.authorization());
     }
 
-    static void ofResponse(MultiMap headers) {
-        dropHopByHop(headers);
-        OF_THE_SERVER.forEach(headers::remove);
-        headers.remove(RequestId.HEADER);
+    static void ofResponse(MultiMap headers, MultiMap toClient) {
+        HeaderNames named = namedInConnection(headers);
+        headers.forEach((name, value) -> {
+            if (crosses(name, named) && !OF_THE_SERVER.contain(name)) {
+                toClient.add(name, value);
+            }
+        });
+    }
+
+    private static boolean crosses(String name, HeaderNames named) {
+        return !OF_ONE_HOP.contain(name) && !named.contain(name) && !isPrefixed(name);
+    }
+
+    private static boolean isPrefixed(String name) {
+        for (String prefix : PREFIXES) {
+            if (name.regionMatches(true, 0, prefix, 0, prefix.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** W3C Trace Context: the client's trace, if it has one that can be followed; services begin one otherwise. */
-    private static void dropBrokenTrace(MultiMap headers) {
+    private static boolean isTraced(MultiMap headers) {
         List<String> traces = headers.getAll(TRACE);
-        if (!traces.isEmpty() && (traces.size() > 1 || !Cause.isTraceParent(traces.get(0)))) {
-            headers.remove(TRACE);
-            headers.remove("tracestate");
-        }
+        return traces.size() == 1 && Cause.isTraceParent(traces.get(0));
     }
 
-    private static void dropHopByHop(MultiMap headers) {
-        for (String listed : headers.getAll("connection")) {
-            for (String name : listed.toLowerCase(Locale.ROOT).split(",")) {
-                headers.remove(name.trim());
-            }
-        }
-        HOP_BY_HOP.forEach(headers::remove);
+    /** What a peer says is for this hop alone. */
+    private static HeaderNames namedInConnection(MultiMap headers) {
+        String connection = headers.get(HttpHeaders.CONNECTION);
+        return connection == null
+                ? HeaderNames.NONE
+                : HeaderNames.of(
+                        String.join(",", headers.getAll(HttpHeaders.CONNECTION)).split("\\s*,\\s*"));
     }
 }

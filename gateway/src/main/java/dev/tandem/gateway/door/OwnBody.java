@@ -11,8 +11,6 @@ import java.time.Duration;
  * services. Whoever sends slowly keeps nobody else out.
  */
 final class OwnBody {
-    private static final long LINGER_MILLIS = 1_000;
-
     private final Vertx vertx;
     private final Duration patience;
 
@@ -29,7 +27,8 @@ final class OwnBody {
             return;
         }
         RequestForm.letComeOn(request);
-        long watch = vertx.setTimer(patience.toMillis(), late -> giveUp(request));
+        long watch =
+                vertx.setTimer(patience.toMillis(), late -> Refusal.send(vertx, request, GatewayProblem.BODY_TOO_SLOW));
         request.body().onComplete(body -> {
             vertx.cancelTimer(watch);
             if (body.succeeded() && !request.response().ended()) {
@@ -40,14 +39,5 @@ final class OwnBody {
         });
         // The framework has held it back.
         request.resume();
-    }
-
-    private void giveUp(HttpServerRequest request) {
-        if (!request.response().ended()) {
-            request.response().putHeader("Connection", "close");
-            GatewayProblem.BODY_TOO_SLOW.send(request.response());
-            // If the connection were closed at once, the answer could be lost.
-            vertx.setTimer(LINGER_MILLIS, sent -> request.connection().close());
-        }
     }
 }

@@ -1,8 +1,11 @@
 package dev.tandem.gateway.door;
 
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
+import java.util.Iterator;
 import java.util.regex.Pattern;
 
 /**
@@ -14,9 +17,30 @@ final class RequestForm {
     private static final String NAME = "[A-Za-z0-9!#$&^_.+*-]+";
     private static final Pattern MEDIA_TYPE =
             Pattern.compile(NAME + "/" + NAME + "( *; *" + NAME + "=(" + NAME + "|\"[\\x20-\\x7e&&[^\"\\\\]]*\"))* *");
+    private static final int MOST_HEADERS = 100;
     private static final String CONTINUE = "100-continue";
 
     private RequestForm() {}
+
+    /** RFC 9110, section 9.2.1: it changes nothing, so that it may be sent twice, and has no body. */
+    static boolean isSafe(HttpServerRequest request) {
+        return request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
+    }
+
+    /** Whether there is a body, or the word that there is none in it. */
+    static boolean hasBody(HttpServerRequest request) {
+        return request.headers().contains(HttpHeaders.CONTENT_LENGTH)
+                || request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
+    }
+
+    /** In bytes, 0 if there is none; negative if it comes in chunks. */
+    static long bodyLength(HttpServerRequest request) {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (length != null) {
+            return Long.parseLong(length);
+        }
+        return request.headers().contains(HttpHeaders.TRANSFER_ENCODING) ? -1 : 0;
+    }
 
     static void check(HttpServerRequest request) throws Refused {
         boolean framedTwice =
@@ -26,6 +50,9 @@ final class RequestForm {
                 || framedTwice) {
             throw new Refused(GatewayProblem.MALFORMED);
         }
+        if (lines(request.headers()) > MOST_HEADERS) {
+            throw new Refused(GatewayProblem.HEADERS_TOO_LARGE);
+        }
         String mediaType = request.getHeader(HttpHeaders.CONTENT_TYPE);
         if (mediaType != null && !MEDIA_TYPE.matcher(mediaType).matches()) {
             throw new Refused(GatewayProblem.NO_MEDIA_TYPE);
@@ -34,6 +61,14 @@ final class RequestForm {
         if (expected != null && !expected.equalsIgnoreCase(CONTINUE)) {
             throw new Refused(GatewayProblem.EXPECTATION_FAILED);
         }
+    }
+
+    private static int lines(MultiMap headers) {
+        int lines = 0;
+        for (Iterator<?> left = headers.iterator(); left.hasNext(); left.next()) {
+            lines++;
+        }
+        return lines;
     }
 
     /** To be told once nothing speaks against the request any more: the client waits for it with its body. */

@@ -1,6 +1,7 @@
 package dev.tandem.gateway.door;
 
 import dev.tandem.platform.caller.Cause;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.UUID;
 
@@ -9,7 +10,7 @@ import java.util.UUID;
  * also a refusal.
  */
 final class RequestId {
-    static final String HEADER = "X-Request-Id";
+    static final CharSequence HEADER = HttpHeaders.createOptimized("X-Request-Id");
 
     private RequestId() {}
 

@@ -1,16 +1,19 @@
 package dev.tandem.gateway.contract;
 
+import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.aMapWithSize;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.startsWith;
 
+import dev.tandem.gateway.driver.Wire;
 import dev.tandem.testkit.ApiRequest;
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.config.DecoderConfig;
+import java.io.IOException;
 import java.util.Map;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.Test;
@@ -97,9 +100,17 @@ class DocumentationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"/docs/../q/metrics", "/docs/operations.tsv", "/contract/operations.tsv", "/docs/index.html"})
+    @ValueSource(strings = {"/q/metrics", "/docs/operations.tsv", "/contract/operations.tsv", "/docs/index.html"})
     void nothingElseIsServed(String path) {
         ApiRequest.anonymous().get(path).then().statusCode(404).body("code", equalTo("notFound"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/docs/../q/metrics", "/docs/%2e%2e/q/metrics", "//q/metrics", "/docs/;/q/metrics"})
+    void noWayLeadsAround(String path) throws IOException {
+        String answer = Wire.answer("GET " + path + " HTTP/1.1", "Host: tandem", "Connection: close");
+
+        assertThat(answer, startsWith("HTTP/1.1 400"));
+        assertThat(answer, containsString("oddPath"));
     }
 }

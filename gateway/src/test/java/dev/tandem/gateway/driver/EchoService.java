@@ -32,7 +32,7 @@ public class EchoService implements QuarkusTestResourceLifecycleManager {
                 .toCompletionStage()
                 .toCompletableFuture()
                 .join();
-        String here = "http://127.0.0.1:" + server.actualPort();
+        String here = "http://127.0.0.1:" + WireTap.before(vertx, server.actualPort());
         return Map.of(
                 "tandem.gateway.upstreams.lead",
                 here,
@@ -42,6 +42,8 @@ public class EchoService implements QuarkusTestResourceLifecycleManager {
                 NOBODY_LISTENS,
                 "tandem.gateway.max-body",
                 "2M",
+                "tandem.gateway.head-patience",
+                "500ms",
                 "tandem.gateway.body-patience",
                 "1s",
                 "tandem.gateway.silence",
@@ -79,6 +81,10 @@ public class EchoService implements QuarkusTestResourceLifecycleManager {
         }
         if (request.path().endsWith("/attempts")) {
             request.response().end(Integer.toString(ATTEMPTS.getOrDefault(request.getParam("of"), 0)));
+            return;
+        }
+        if (request.path().endsWith("/bytes")) {
+            request.response().end(WireTap.heard(request.getParam("of")));
             return;
         }
         if (request.path().endsWith("/known")) {

@@ -23,4 +23,9 @@ public final class Seller {
     public static String attemptsOf(String path) {
         return asSeller().queryParam("of", path).get("/v1/leads/attempts").asString();
     }
+
+    /** Each byte of the request with that in its target which a service has been sent. */
+    public static String bytesOf(String mark) {
+        return asSeller().queryParam("of", mark).get("/v1/leads/bytes").asString();
+    }
 }

@@ -25,8 +25,12 @@ public final class Wire implements AutoCloseable {
 
     /** The connection after these lines of a head and the empty one. */
     public static Wire sending(String... lines) throws IOException {
-        Wire wire = new Wire(new Socket("127.0.0.1", RestAssured.port));
-        return wire.send(String.join("\r\n", lines) + "\r\n\r\n");
+        return beginning(String.join("\r\n", lines) + "\r\n\r\n");
+    }
+
+    /** The connection after just this. */
+    public static Wire beginning(String text) throws IOException {
+        return new Wire(new Socket("127.0.0.1", RestAssured.port)).send(text);
     }
 
     public Wire send(String text) throws IOException {

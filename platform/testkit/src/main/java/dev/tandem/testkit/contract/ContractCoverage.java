@@ -57,6 +57,8 @@ public abstract class ContractCoverage {
             "scopeMissing",
             "clientOfSuspendedPartner",
             "productionNotGranted",
+            "headTooSlow",
+            "headersTooLarge",
             "bodyTooSlow",
             "lengthRequired",
             "queryTooLong",

@@ -1,0 +1,113 @@
+package dev.tandem.gateway.door;
+
+import io.netty.buffer.Unpooled;
+import io.netty.channel.ChannelDuplexHandler;
+import io.netty.channel.ChannelFutureListener;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.ChannelPipeline;
+import io.netty.channel.ChannelPromise;
+import io.netty.handler.codec.http.HttpContent;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpResponse;
+import io.netty.handler.codec.http.LastHttpContent;
+import io.vertx.core.http.HttpConnection;
+import io.vertx.core.net.impl.ConnectionBase;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Ends a connection for what no request tells of: a head that does not arrive in time from its first byte on (a byte now and then would keep
+ * it from ever being idle), and a body that cannot be read.
+ */
+final class ConnectionWatch {
+    private final Duration patience;
+    private ChannelHandlerContext wire;
+    private boolean headExpected = true;
+    private ScheduledFuture<?> alarm;
+    private int unanswered;
+    private boolean answering;
+
+    private ConnectionWatch(Duration patience) {
+        this.patience = patience;
+    }
+
+    /** @param patience with the head of a request */
+    static void begin(HttpConnection connection, Duration patience) {
+        ConnectionWatch watch = new ConnectionWatch(patience);
+        ChannelPipeline pipeline = ((ConnectionBase) connection).channel().pipeline();
+        pipeline.addFirst(watch.new Bytes());
+        pipeline.addBefore("handler", "watch", watch.new Messages());
+    }
+
+    /** Before they are read. */
+    private final class Bytes extends ChannelInboundHandlerAdapter {
+        @Override
+        public void handlerAdded(ChannelHandlerContext context) {
+            wire = context;
+        }
+
+        @Override
+        public void channelRead(ChannelHandlerContext context, Object bytes) throws Exception {
+            if (headExpected && alarm == null) {
+                alarm = context.executor()
+                        .schedule(
+                                () -> end(GatewayProblem.HEAD_TOO_SLOW, unanswered == 0),
+                                patience.toMillis(),
+                                TimeUnit.MILLISECONDS);
+            }
+            super.channelRead(context, bytes);
+        }
+
+        @Override
+        public void channelInactive(ChannelHandlerContext context) throws Exception {
+            stop();
+            super.channelInactive(context);
+        }
+    }
+
+    /** What they are read as, and what is answered. */
+    private final class Messages extends ChannelDuplexHandler {
+        @Override
+        public void channelRead(ChannelHandlerContext context, Object message) throws Exception {
+            if (message instanceof HttpRequest) {
+                headExpected = false;
+                unanswered++;
+                stop();
+            } else if (message instanceof HttpContent content
+                    && content.decoderResult().isFailure()) {
+                end(GatewayProblem.MALFORMED, unanswered > 0);
+            }
+            if (message instanceof LastHttpContent) {
+                headExpected = true;
+            }
+            super.channelRead(context, message);
+        }
+
+        @Override
+        public void write(ChannelHandlerContext context, Object message, ChannelPromise written) throws Exception {
+            answering |= message instanceof HttpResponse;
+            if (message instanceof LastHttpContent) {
+                answering = false;
+                unanswered--;
+            }
+            super.write(context, message, written);
+        }
+    }
+
+    private void stop() {
+        if (alarm != null) {
+            alarm.cancel(false);
+            alarm = null;
+        }
+    }
+
+    /** @param isDue whether an answer is owed, which then is this one if nothing of another is on its way */
+    private void end(GatewayProblem problem, boolean isDue) {
+        String answer = isDue && !answering ? problem.raw() : "";
+        wire.writeAndFlush(Unpooled.copiedBuffer(answer, StandardCharsets.US_ASCII))
+                .addListener(ChannelFutureListener.CLOSE);
+    }
+}

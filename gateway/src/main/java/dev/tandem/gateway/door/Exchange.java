@@ -1,0 +1,184 @@
+package dev.tandem.gateway.door;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.http.ConnectionPoolTooBusyException;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpClosedException;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.StreamResetException;
+import java.net.ConnectException;
+import java.net.SocketException;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeoutException;
+import org.jboss.logging.Logger;
+
+/** One request on its way to a service, and the answer on its way back. */
+final class Exchange {
+    private static final int NO_CONTENT = 204;
+    private static final int NOT_MODIFIED = 304;
+    /** In bytes; a longer answer is passed on as it comes. */
+    private static final long MOST_AS_A_WHOLE = 64 << 10;
+
+    private static final long MOST_PAUSE_MILLIS = 75;
+    private static final Logger LOG = Logger.getLogger(Exchange.class);
+
+    private final Visit visit;
+    private final Upstream upstream;
+    private final Vertx vertx;
+
+    private RequestBody body;
+    private HttpClientRequest asked;
+    private boolean repeated;
+    /** Whether nothing more is expected of the service. */
+    private boolean over;
+
+    Exchange(Visit visit, Upstream upstream, Vertx vertx) {
+        this.visit = visit;
+        this.upstream = upstream;
+        this.vertx = vertx;
+    }
+
+    void begin(RequestBody content) {
+        body = content;
+        visit.ending().then(this::leave);
+        upstream.count();
+        ask();
+    }
+
+    /** For a body that did not come. */
+    void giveUp(Throwable failure) {
+        Refusal.send(vertx, visit.request(), problem(failure));
+    }
+
+    private void ask() {
+        upstream.request().onComplete(connected -> {
+            if (connected.succeeded()) {
+                send(connected.result());
+            } else {
+                fail(connected.cause());
+            }
+        });
+    }
+
+    private void send(HttpClientRequest request) {
+        HttpServerRequest arrived = visit.request();
+        asked = request;
+        request.setMethod(arrived.method()).setURI(arrived.uri());
+        HeaderHygiene.ofRequest(arrived, visit.origin(), visit.caller(), request.headers());
+        body.sendWith(request).onComplete(answered -> {
+            if (answered.succeeded()) {
+                upstream.answered();
+                pass(answered.result());
+            } else {
+                fail(answered.cause());
+            }
+        });
+        if (visit.ending().hasCome()) {
+            leave();
+        }
+    }
+
+    /** The client is gone: whatever the service is still at is for nobody. */
+    private void leave() {
+        if (!over && asked != null) {
+            asked.reset();
+        }
+    }
+
+    private void pass(HttpClientResponse response) {
+        HttpServerResponse answer = visit.request().response();
+        int status = response.statusCode();
+        answer.setStatusCode(status);
+        HeaderHygiene.ofResponse(response.headers(), answer.headers());
+        if (status == NO_CONTENT || status == NOT_MODIFIED) {
+            over = true;
+            answer.end();
+            return;
+        }
+        long length = length(response);
+        if (length >= 0 && length <= MOST_AS_A_WHOLE) {
+            response.body().onComplete(read -> {
+                over = true;
+                if (read.succeeded()) {
+                    answer.end(read.result());
+                } else {
+                    cutOff(answer, read.cause());
+                }
+            });
+        } else {
+            // An old client that knows no chunks is told by the end of the connection where the answer ends.
+            answer.setChunked(length < 0);
+            response.pipe().endOnFailure(false).to(answer).onComplete(piped -> {
+                if (piped.failed()) {
+                    leave();
+                    cutOff(answer, piped.cause());
+                }
+                over = true;
+            });
+        }
+    }
+
+    private static long length(HttpClientResponse response) {
+        String length = response.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length == null ? -1 : Long.parseLong(length);
+    }
+
+    /** Half an answer must not be taken for a whole one, and there is no way to take back its head. */
+    private void cutOff(HttpServerResponse answer, Throwable failure) {
+        log(failure);
+        answer.reset();
+    }
+
+    private void fail(Throwable failure) {
+        over = true;
+        upstream.failed(failure);
+        if (visit.ending().hasCome()) {
+            return;
+        }
+        if (mayBeSentAgain(failure) && upstream.mayRetry()) {
+            again();
+        } else {
+            Refusal.send(vertx, visit.request(), problem(failure));
+        }
+    }
+
+    /**
+     * A service closes a kept connection when it likes, also while a request is on its way, and another client that hangs up takes the
+     * connection with it that its request was on; reading twice does no harm.
+     */
+    private boolean mayBeSentAgain(Throwable failure) {
+        boolean closed = failure instanceof StreamResetException
+                || failure instanceof HttpClosedException
+                || failure instanceof SocketException;
+        boolean refused = failure instanceof ConnectException;
+        return closed && !refused && !repeated && RequestForm.isSafe(visit.request());
+    }
+
+    /** Not at once: when many clients hang up together, the next connection would be one that is about to be closed as well. */
+    private void again() {
+        repeated = true;
+        over = false;
+        long pause = ThreadLocalRandom.current().nextLong(MOST_PAUSE_MILLIS / 3, MOST_PAUSE_MILLIS);
+        vertx.setTimer(pause, now -> ask());
+    }
+
+    private GatewayProblem problem(Throwable failure) {
+        if (failure instanceof Refused ours) {
+            return ours.problem();
+        }
+        log(failure);
+        if (Upstream.isUnreachable(failure) || failure instanceof ConnectionPoolTooBusyException) {
+            return GatewayProblem.LEFT_ALONE.after(1);
+        }
+        return failure instanceof TimeoutException ? GatewayProblem.TIMED_OUT : GatewayProblem.UNAVAILABLE;
+    }
+
+    /** Without the query, in which there may be an address. */
+    private void log(Throwable failure) {
+        HttpServerRequest request = visit.request();
+        LOG.warnf("%s %s (%s): %s", request.method(), request.path(), RequestId.of(request), failure);
+    }
+}

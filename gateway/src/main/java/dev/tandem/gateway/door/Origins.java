@@ -1,0 +1,76 @@
+package dev.tandem.gateway.door;
+
+import dev.tandem.gateway.GatewaySettings;
+import io.netty.handler.ipfilter.IpFilterRuleType;
+import io.netty.handler.ipfilter.IpSubnetFilterRule;
+import io.netty.util.NetUtil;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells where requests come from: from the peer of the connection, unless that is a proxy which the operator trusts. Then it is the last
+ * address in {@code X-Forwarded-For} that is none of theirs; whatever stands before it, anybody may have written.
+ */
+@ApplicationScoped
+class Origins {
+    private static final String FORWARDED_FOR = "X-Forwarded-For";
+    private static final String FORWARDED_PROTO = "X-Forwarded-Proto";
+    private static final Set<String> SCHEMES = Set.of("http", "https");
+
+    private final List<IpSubnetFilterRule> trusted;
+
+    @Inject
+    Origins(GatewaySettings settings) {
+        this(settings.trustedProxies().orElse(Set.of()));
+    }
+
+    /** @param trusted networks in the notation of CIDR */
+    Origins(Set<String> trusted) {
+        this.trusted = trusted.stream().map(Origins::network).toList();
+    }
+
+    private static IpSubnetFilterRule network(String network) {
+        String[] parts = network.split("/");
+        return new IpSubnetFilterRule(parts[0], Integer.parseInt(parts[1]), IpFilterRuleType.ACCEPT);
+    }
+
+    Origin of(HttpServerRequest request) {
+        String peer = request.remoteAddress().hostAddress();
+        return trusted.isEmpty() || !isTrusted(peer)
+                ? new Origin(peer, request.scheme())
+                : new Origin(address(peer, request.headers().getAll(FORWARDED_FOR)), scheme(request));
+    }
+
+    /** @param forwarded what the headers of that name say, in their order */
+    String address(String peer, List<String> forwarded) {
+        String address = peer;
+        String[] hops = String.join(",", forwarded).split(",");
+        for (int i = hops.length - 1; i >= 0 && isTrusted(address); i--) {
+            String hop = hops[i].trim();
+            if (!NetUtil.isValidIpV4Address(hop) && !NetUtil.isValidIpV6Address(hop)) {
+                break;
+            }
+            address = hop;
+        }
+        return address;
+    }
+
+    private static String scheme(HttpServerRequest request) {
+        String said = request.getHeader(FORWARDED_PROTO);
+        return said != null && SCHEMES.contains(said) ? said : request.scheme();
+    }
+
+    private boolean isTrusted(String address) {
+        InetAddress parsed = NetUtil.createInetAddressFromIpAddressString(address);
+        if (parsed == null) {
+            return false;
+        }
+        InetSocketAddress socket = new InetSocketAddress(parsed, 0);
+        return trusted.stream().anyMatch(network -> network.matches(socket));
+    }
+}

@@ -1,0 +1,67 @@
+package dev.tandem.gateway.driver;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.net.NetSocket;
+import java.nio.charset.StandardCharsets;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Between the gateway and a service, and hears each byte that is sent to it. */
+final class WireTap {
+    private static final String REQUEST_LINE = "[A-Z]+ /\\S* HTTP/1\\.[01]\r\n";
+    private static final Queue<Buffer> CONNECTIONS = new ConcurrentLinkedQueue<>();
+
+    private WireTap() {}
+
+    /** @return the port to send to, instead of that of the service */
+    static int before(Vertx vertx, int port) {
+        return vertx.createNetServer()
+                .connectHandler(gateway -> {
+                    gateway.pause();
+                    vertx.createNetClient()
+                            .connect(port, "127.0.0.1")
+                            .onSuccess(service -> join(gateway, service))
+                            .onFailure(away -> gateway.close());
+                })
+                .listen(0, "127.0.0.1")
+                .toCompletionStage()
+                .toCompletableFuture()
+                .join()
+                .actualPort();
+    }
+
+    private static void join(NetSocket gateway, NetSocket service) {
+        Buffer heard = Buffer.buffer();
+        CONNECTIONS.add(heard);
+        gateway.handler(bytes -> {
+            synchronized (heard) {
+                heard.appendBuffer(bytes);
+            }
+            service.write(bytes);
+        });
+        service.handler(gateway::write);
+        gateway.closeHandler(gone -> service.close());
+        service.closeHandler(gone -> gateway.close());
+        gateway.resume();
+    }
+
+    /** The request with that in its target, as it was sent; nothing if there was none. */
+    static String heard(String mark) {
+        Pattern request = Pattern.compile(
+                "[A-Z]+ /\\S*" + Pattern.quote(mark) + "\\S* HTTP/.*?(?=" + REQUEST_LINE + "|\\z)", Pattern.DOTALL);
+        for (Buffer connection : CONNECTIONS) {
+            String text;
+            synchronized (connection) {
+                text = connection.toString(StandardCharsets.ISO_8859_1);
+            }
+            Matcher found = request.matcher(text);
+            if (found.find()) {
+                return found.group();
+            }
+        }
+        return "";
+    }
+}
