@@ -14,7 +14,7 @@ import java.util.Set;
 @ConfigMapping(prefix = "tandem.gateway")
 public interface GatewaySettings {
     /** The address to listen at. */
-    @WithDefault("${quarkus.http.host}")
+    @WithDefault("${quarkus.http.host:0.0.0.0}")
     String host();
 
     /** The port to listen at. */

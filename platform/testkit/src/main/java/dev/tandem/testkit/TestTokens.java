@@ -20,14 +20,13 @@ public final class TestTokens {
         return TRUSTED;
     }
 
-    /** A token that the services believe, whatever it claims besides being of their issuer and valid for an hour. */
+    /** A token that the services believe, whatever it claims besides being of their issuer, for them and valid for an hour. */
     public static String claiming(Map<String, ?> claims) {
         long now = System.currentTimeMillis() / 1000;
+        Map<String, Object> all = new HashMap<>(claims);
+        all.putIfAbsent("aud", Tokens.AUDIENCE);
         return TestServers.signer()
-                .sign(Jwt.claims(new HashMap<>(claims))
-                        .issuer(Tokens.ISSUER)
-                        .issuedAt(now)
-                        .expiresAt(now + 3600));
+                .sign(Jwt.claims(all).issuer(Tokens.ISSUER).issuedAt(now).expiresAt(now + 3600));
     }
 
     /** Well-formed tokens with a secret that no service knows. */

@@ -3,6 +3,7 @@ package dev.tandem.local.suite;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -81,9 +82,9 @@ enum Profile {
         return "TANDEM_GATEWAY_LIMITS_" + plan + "_" + policy + "_QUOTA";
     }
 
-    /** What tokens have to be meant for, to be taken by services. Who measures calls them past the door as well, with what clients have. */
-    String audiences(String door) {
-        return this == START ? "tandem" : "tandem," + door;
+    /** Of which tokens services take, if not only their own. Who measures calls them past the door as well, with what clients have. */
+    Optional<String> audiences(String door) {
+        return this == START ? Optional.empty() : Optional.of("tandem," + door);
     }
 
     List<String> serviceHeap() {

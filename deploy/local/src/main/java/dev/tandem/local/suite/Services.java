@@ -71,7 +71,7 @@ final class Services {
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
         environment.put("MP_JWT_VERIFY_PUBLICKEY_LOCATION", door() + "/.well-known/jwks.json");
         environment.put("MP_JWT_VERIFY_ISSUER", door());
-        environment.put("MP_JWT_VERIFY_AUDIENCES", profile.audiences(door()));
+        profile.audiences(door()).ifPresent(audiences -> environment.put("MP_JWT_VERIFY_AUDIENCES", audiences));
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(database));
         environment.put("QUARKUS_DATASOURCE_USERNAME", DatabaseRole.APP.user());
         environment.put("QUARKUS_DATASOURCE_PASSWORD", postgres.password());

@@ -15,6 +15,9 @@ public final class Tokens {
     /** The issuer that every service of a test or of the local suite trusts. */
     public static final String ISSUER = "https://tandem.local";
 
+    /** Whom the tokens are for, as services want to see it. */
+    public static final String AUDIENCE = "tandem";
+
     private final TokenSigner signer;
     private final Duration lifetime;
     private final Map<Bearer, String> signed = new ConcurrentHashMap<>();
@@ -52,6 +55,7 @@ public final class Tokens {
     private String sign(Bearer bearer) {
         long now = System.currentTimeMillis() / 1000;
         return signer.sign(Jwt.issuer(ISSUER)
+                .audience(AUDIENCE)
                 .subject(bearer.person())
                 .claim("tenant", bearer.tenant())
                 .claim("side", bearer.side())

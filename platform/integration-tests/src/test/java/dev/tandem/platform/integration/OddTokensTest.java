@@ -47,7 +47,9 @@ class OddTokensTest {
                 Arguments.of("sub", null),
                 Arguments.of("groups", Map.of()),
                 Arguments.of("groups", Map.of("role", "vendorAdmin")),
-                Arguments.of("groups", 7));
+                Arguments.of("groups", 7),
+                // What a client of the door has.
+                Arguments.of("aud", "https://door.tandem.test"));
     }
 
     @ParameterizedTest
