@@ -12,6 +12,7 @@ from suite import ROOT
 from tools import Shortfall, output
 
 ONE_ROW = os.path.join(ROOT, "deploy/bench/one-row")
+SPRING_GATEWAY = os.path.join(ROOT, "deploy/bench/spring-gateway")
 
 TWO_ROWS = """begin;
 insert into lead values (gen_random_uuid(), repeat('x', 600));
@@ -81,12 +82,14 @@ def await_listening(child, port, what):
     raise Shortfall("%s does not start." % what)
 
 
-def build_one_row():
-    jar = os.path.join(ONE_ROW, "target/quarkus-app/quarkus-run.jar")
-    sources = glob.glob(ONE_ROW + "/src/**/*.*", recursive=True) + [ONE_ROW + "/pom.xml", ROOT + "/pom.xml"]
+def build(project, packaged):
+    """A project of its own, if it is not packaged yet as its sources are."""
+    jar = os.path.join(project, "target", packaged)
+    sources = glob.glob(project + "/src/**/*.*", recursive=True) + [project + "/pom.xml", ROOT + "/pom.xml"]
     if not os.path.exists(jar) or os.path.getmtime(jar) < max(map(os.path.getmtime, sources)):
-        output("./mvnw", "-q", "-B", "-f", ONE_ROW + "/pom.xml", "package", cwd=ROOT)
+        output("./mvnw", "-q", "-B", "-f", project + "/pom.xml", "package", cwd=ROOT)
         os.utime(jar)
+    return jar
 
 
 @contextlib.contextmanager
@@ -96,11 +99,11 @@ def one_row(suite, folder, answers):
     process of the gateway with those of the first. Yields its address and its processes.
     @param answers: by id, what the lead service answers
     """
-    build_one_row()
+    build(ONE_ROW, "quarkus-app/quarkus-run.jar")
     rows = "".join("%s\t%s\n" % (id, body.replace("\\", "\\\\").replace("\t", " ")) for id, body in answers.items())
     suite.sql("bench", "truncate answer;\ncopy answer from stdin;\n" + rows + "\\.\nanalyze answer;")
     database = suite.database("bench")
-    port, door = free_port(), free_port()
+    port = free_port()
     flags = [flag for flag in suite.flags()["lead-service"] if not flag.startswith("-XX:SharedArchiveFile")]
     settings = dict(os.environ, QUARKUS_HTTP_HOST="127.0.0.1", QUARKUS_HTTP_PORT=str(port), MALLOC_ARENA_MAX="2",
                     QUARKUS_DATASOURCE_JDBC_URL="jdbc:postgresql://127.0.0.1:%s/bench" % database["PGPORT"],
@@ -109,9 +112,8 @@ def one_row(suite, folder, answers):
              "-Djava.util.logging.manager=org.jboss.logmanager.LogManager", "-jar", "quarkus-run.jar"]
     with program(words, folder, "one-row", settings, ONE_ROW + "/target/quarkus-app") as reader:
         await_listening(reader, port, "deploy/bench/one-row")
-        with second_gateway(suite, folder, port, door) as gateway:
-            await_listening(gateway, door, "A second gateway")
-            yield "http://127.0.0.1:%d" % door, {"one row": [reader.pid], "its gateway": [gateway.pid]}
+        with gateway(suite, folder, "http://127.0.0.1:%d" % port) as (address, door):
+            yield address, {"one row": [reader.pid], **door}
 
 
 def second_gateway(suite, folder, upstream, port):
@@ -133,6 +135,28 @@ def constant(suite, folder):
     with program(words, folder, "constant") as answering:
         await_listening(answering, port, "deploy/bench/Constant.java")
         yield "http://127.0.0.1:%d" % port, {"the constant": [answering.pid]}
+
+
+@contextlib.contextmanager
+def gateway(suite, folder, service):
+    """A second process of the gateway, with the flags of the first, in front of that service. Yields its address and its processes."""
+    port = free_port()
+    with second_gateway(suite, folder, int(service.rsplit(":", 1)[1]), port) as child:
+        await_listening(child, port, "A second gateway")
+        yield "http://127.0.0.1:%d" % port, {"its gateway": [child.pid]}
+
+
+@contextlib.contextmanager
+def spring_gateway(suite, folder, service):
+    """Another gateway for the JVM, with the heap of ours. Yields its address and its processes."""
+    jar, port = build(SPRING_GATEWAY, "tandem-bench-spring-gateway-1.0.0-SNAPSHOT.jar"), free_port()
+    route = "--spring.cloud.gateway.server.webflux.routes[0]."
+    heap = [flag for flag in suite.flags()["gateway"] if flag.startswith("-Xm") or flag.endswith("GC")]
+    words = [tools.of_jdk("java"), *heap, "-Djava.io.tmpdir=" + folder, "-jar", jar, "--server.address=127.0.0.1",
+             "--server.port=%d" % port, route + "id=all", route + "uri=" + service, route + "predicates[0]=Path=/**"]
+    with program(words, folder, "spring-gateway") as child:
+        await_listening(child, port, "deploy/bench/spring-gateway")
+        yield "http://127.0.0.1:%d" % port, {"Spring Cloud Gateway": [child.pid]}
 
 
 NGINX = """daemon off;

@@ -72,7 +72,7 @@ class Door {
         this.underWay = underWay;
         this.vertx = vertx;
         this.clock = clock;
-        this.today = new HttpDate(clock);
+        this.today = new HttpDate(clock::millis);
     }
 
     void enter(HttpServerRequest request) {
