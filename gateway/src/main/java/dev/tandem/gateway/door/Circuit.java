@@ -10,7 +10,8 @@ import java.util.function.LongSupplier;
 final class Circuit {
     private static final int FAILURES_IN_A_ROW = 5;
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+    /** What is back is found within that time, and one request in five seconds hurts nobody. */
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
     private final LongSupplier nanos;
     private int failures;
