@@ -11,7 +11,7 @@ artifact_of() {
     platform/core) echo "platform/core/target/tandem-platform-core-1.0.0-SNAPSHOT.jar" ;;
     platform/condition) echo "platform/condition/target/tandem-platform-condition-1.0.0-SNAPSHOT.jar" ;;
     platform/embedded) echo "platform/embedded/target/tandem-platform-embedded-1.0.0-SNAPSHOT.jar" ;;
-    deploy/java-client) echo "deploy/java-client/target/tandem-java-client-1.0.0-SNAPSHOT.jar" ;;
+    deploy/clients/java) echo "deploy/clients/java/target/tandem-java-client-1.0.0-SNAPSHOT.jar" ;;
     deploy/demo) echo "deploy/demo/target/tandem-demo-1.0.0-SNAPSHOT.jar" ;;
     deploy/local) echo "deploy/local/target/tandem-local.jar" ;;
     deploy/ledger-verifier) echo "deploy/ledger-verifier/target/ledger-verifier.jar" ;;
@@ -25,7 +25,7 @@ sources_of() {
   case $1 in
     gateway) echo "platform/token/src/main platform/core/src/main platform/contract/src/main platform/contract/changes.yaml */contracts" ;;
     *-service) echo "platform/token/src/main platform/core/src/main platform/condition/src/main" ;;
-    deploy/java-client) echo "*/contracts/openapi.yaml platform/contract/src/main" ;;
+    deploy/clients/java) echo "*/contracts/openapi.yaml platform/contract/src/main" ;;
   esac
 }
 

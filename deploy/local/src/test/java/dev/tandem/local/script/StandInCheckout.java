@@ -102,7 +102,7 @@ final class StandInCheckout {
                     platform/core/target/tandem-platform-core-1.0.0-SNAPSHOT.jar \
                     platform/condition/target/tandem-platform-condition-1.0.0-SNAPSHOT.jar \
                     platform/embedded/target/tandem-platform-embedded-1.0.0-SNAPSHOT.jar deploy/local/target/tandem-local.jar \
-                    deploy/java-client/target/tandem-java-client-1.0.0-SNAPSHOT.jar \
+                    deploy/clients/java/target/tandem-java-client-1.0.0-SNAPSHOT.jar \
                     deploy/demo/target/tandem-demo-1.0.0-SNAPSHOT.jar deploy/ledger-verifier/target/ledger-verifier.jar \
                     lead-service/target/quarkus-app/app-cds.jsa playbook-service/target/quarkus-app/app-cds.jsa \
                     incentive-service/target/quarkus-app/app-cds.jsa gateway/target/quarkus-app/app-cds.jsa; do
