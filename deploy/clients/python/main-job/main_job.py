@@ -1,6 +1,5 @@
 """From a lead to its commission: a program of the vendor, one of its partner, and what two people decide."""
 
-import json
 import os
 import time
 from datetime import datetime, timezone
@@ -45,11 +44,7 @@ def patiently(call):
 
 def code(refused: ApiException) -> str:
     """Decide by it: it stays, while the words of detail may change."""
-    return problem(refused)["code"]
-
-
-def problem(refused: ApiException) -> dict:
-    return json.loads(refused.body)
+    return refused.data.code
 
 
 def refused(call) -> ApiException:
@@ -123,7 +118,7 @@ def take_in_lead() -> tandem.LeadView:
 
     nowhere = request.model_copy(update={"country": "Atlantis"})
     refusal = refused(lambda: leads.take_in_lead(nowhere, idempotency_key=new_key()))
-    print(f"refused: {code(refusal)}, {problem(refusal)['errors']}")
+    print(f"refused: {code(refusal)}, {[f'{fault.pointer} {fault.message}' for fault in refusal.data.errors]}")
     assert code(refusal) == "invalidRequest", "Atlantis was to be no country"
 
     consent = tandem.RecordConsentRequest(
@@ -167,10 +162,10 @@ def win(handoff: tandem.HandoffView):
         return tandem.DealsApi(portal).close_deal(deal.id, won, idempotency_key=new_key())
 
     refusal = refused(lambda: once_there({"gatePending"}, close))
-    print(f"refused: {code(refusal)}, {problem(refusal)['detail']}")
+    print(f"refused: {code(refusal)}, {refusal.data.detail}")
     assert code(refusal) == "gateNotSatisfied", "the gate was to be closed"
-    for missing in problem(refusal)["missing"]:
-        provide(engagement.id, missing["requirement"], missing["activity"])
+    for missing in refusal.data.missing:
+        provide(engagement.id, missing.requirement, missing.activity)
     closed = once_there({"gateNotSatisfied"}, close)
     print(f"deal {closed.id}, {closed.status.value}")
     return closed.id

@@ -1,5 +1,6 @@
 // From a lead to its commission: a program of the vendor, one of its partner, and what two people decide.
 import {
+  type ClosedGateProblem,
   Configuration,
   ConsentApi,
   DealOutcome,
@@ -8,7 +9,7 @@ import {
   HandoffsApi,
   LeadsApi,
   LedgerApi,
-  type MissingRequirement,
+  MissingAtGateRequirementEnum,
   type Problem,
   Purpose,
   ResponseError,
@@ -118,13 +119,13 @@ const close = () =>
     closeDealRequest: { outcome: DealOutcome.Won, reason: "Best offer" },
     idempotencyKey: crypto.randomUUID(),
   });
-const closedGate = await refused(() => onceThere(["gatePending"], close));
+const closedGate = await refused<ClosedGateProblem>(() => onceThere(["gatePending"], close));
 say(`refused: ${closedGate.code}, ${closedGate.detail}`);
 expect(closedGate.code === "gateNotSatisfied", "the gate was to be closed");
-for (const { activity, requirement } of (closedGate as Problem & { missing: MissingRequirement[] }).missing) {
+for (const { activity, requirement } of closedGate.missing ?? []) {
   // A program reports what was done; signing off is left to the person who answers for it.
   const task = { id: engagement, activity, idempotencyKey: crypto.randomUUID() };
-  if (requirement === "evidence") {
+  if (requirement === MissingAtGateRequirementEnum.Evidence) {
     const addEvidenceRequest = { note: "As agreed with the customer on the phone" };
     await new EngagementsApi(portal).addEvidence({ ...task, addEvidenceRequest });
   } else {
@@ -157,12 +158,12 @@ do {
 say(`${found} leads on ${pages} pages; told to wait ${waits} times`);
 
 /** The problem of a call that must be refused. Decide by its code: it stays, while the words of its detail may change. */
-async function refused(call: () => Promise<unknown>): Promise<Problem> {
+async function refused<P extends Pick<Problem, "code"> = Problem>(call: () => Promise<unknown>): Promise<P> {
   try {
     await call();
   } catch (e) {
     if (e instanceof ResponseError) {
-      return (await e.response.clone().json()) as Problem;
+      return (await e.response.clone().json()) as P;
     }
     throw e;
   }

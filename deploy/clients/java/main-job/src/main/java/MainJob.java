@@ -1,4 +1,3 @@
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tandem.client.ApiClient;
 import dev.tandem.client.ApiException;
@@ -15,17 +14,21 @@ import dev.tandem.client.api.RoutingApi;
 import dev.tandem.client.api.ScoringApi;
 import dev.tandem.client.model.AddEvidenceRequest;
 import dev.tandem.client.model.CloseDealRequest;
+import dev.tandem.client.model.ClosedGateProblem;
 import dev.tandem.client.model.DealOutcome;
 import dev.tandem.client.model.DealView;
+import dev.tandem.client.model.FieldFault;
 import dev.tandem.client.model.HandoffView;
 import dev.tandem.client.model.LeadScoreView;
 import dev.tandem.client.model.LeadView;
 import dev.tandem.client.model.LedgerEntry;
+import dev.tandem.client.model.MissingAtGate;
 import dev.tandem.client.model.Money;
 import dev.tandem.client.model.NewContact;
 import dev.tandem.client.model.OfferHandoffRequest;
 import dev.tandem.client.model.OpenDealRequest;
 import dev.tandem.client.model.PageListedLead;
+import dev.tandem.client.model.Problem;
 import dev.tandem.client.model.Purpose;
 import dev.tandem.client.model.RecordConsentRequest;
 import dev.tandem.client.model.RoutingDecisionView;
@@ -39,6 +42,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** From a lead to its commission: a program of the vendor, one of its partner, and what two people decide. */
@@ -96,9 +100,10 @@ public final class MainJob {
         expect(again.getId().equals(lead.getId()), "the second request was to have the effect of the first");
 
         ApiException refused = refused(() -> leads.takeInLead(request.country("Atlantis"), newKey()));
-        JsonNode problem = problem(refused);
-        say("refused: %s, %s", problem.get("code").asText(), problem.get("errors"));
-        expect(problem.get("code").asText().equals("invalidRequest"), "Atlantis was to be no country");
+        Problem problem = read(refused, Problem.class);
+        FieldFault fault = problem.getErrors().get(0);
+        say("refused: %s, %s %s", problem.getCode(), fault.getPointer(), fault.getMessage());
+        expect(problem.getCode().equals("invalidRequest"), "Atlantis was to be no country");
 
         RecordConsentRequest consent = new RecordConsentRequest()
                 .purposes(List.of(Purpose.SHARE_WITH_PARTNER))
@@ -135,51 +140,56 @@ public final class MainJob {
                 .handoffId(handoff.getId())
                 .amount(new Money().amount("40000.00").currency("USD"));
         String openKey = newKey();
-        UUID deal = patiently(() -> new DealsApi(seller).openDeal(opened, openKey)).getId();
+        UUID deal =
+                patiently(() -> new DealsApi(seller).openDeal(opened, openKey)).getId();
         UUID engagement = engagementOf(handoff.getThread());
 
         CloseDealRequest won = new CloseDealRequest().outcome(DealOutcome.WON).reason("Best offer");
         Supplier<DealView> close = () -> new DealsApi(portal).closeDeal(deal, won, newKey());
-        JsonNode problem = problem(refusedOtherThan(Set.of("gatePending"), close));
-        say("refused: %s, %s", problem.get("code").asText(), problem.get("detail").asText());
-        expect(problem.get("code").asText().equals("gateNotSatisfied"), "the gate was to be closed");
-        for (JsonNode missing : problem.get("missing")) {
-            provide(engagement, missing.get("requirement").asText(), missing.get("activity").asText());
-        }
+        ApiException refused = refused(() -> onceThere(Set.of("gatePending"), close));
+        ClosedGateProblem problem = read(refused, ClosedGateProblem.class);
+        say("refused: %s, %s", problem.getCode(), problem.getDetail());
+        expect(problem.getCode().equals("gateNotSatisfied"), "the gate was to be closed");
+        problem.getMissing().forEach(missing -> provide(engagement, missing));
         DealView closed = onceThere(Set.of("gateNotSatisfied"), close);
         say("deal %s, %s", closed.getId(), closed.getStatus());
         return closed.getId();
     }
 
     private UUID engagementOf(UUID thread) {
-        APIListEngagementsRequest ofThread = APIListEngagementsRequest.newBuilder().thread(thread).build();
-        return until(
-                () -> new EngagementsApi(portal)
-                        .listEngagements(ofThread)
-                        .getItems(),
-                found -> !found.isEmpty())
+        APIListEngagementsRequest ofThread =
+                APIListEngagementsRequest.newBuilder().thread(thread).build();
+        return until(() -> new EngagementsApi(portal).listEngagements(ofThread).getItems(), found -> !found.isEmpty())
                 .get(0)
                 .getId();
     }
 
     /** A program reports what was done; signing off is left to the person who answers for it. */
-    private void provide(UUID engagement, String requirement, String activity) {
+    private void provide(UUID engagement, MissingAtGate missing) {
+        String activity = missing.getActivity();
         String key = newKey();
-        if (requirement.equals("evidence")) {
+        if (missing.getRequirement() == MissingAtGate.RequirementEnum.EVIDENCE) {
             AddEvidenceRequest evidence = new AddEvidenceRequest().note("As agreed with the customer on the phone");
             patiently(() -> new EngagementsApi(portal).addEvidence(activity, engagement, evidence, key));
         } else {
             patiently(() -> new EngagementsApi(manager).signOff(activity, engagement, key));
         }
-        say("%s for %s", requirement, activity);
+        say("%s for %s", missing.getRequirement(), activity);
     }
 
     private void readCommission(UUID deal) {
-        APIListLedgerEntriesRequest ofDeal = APIListLedgerEntriesRequest.newBuilder().dealId(deal).build();
-        List<LedgerEntry> entries = until(
-                () -> new LedgerApi(sync).listLedgerEntries(ofDeal).getItems(), found -> !found.isEmpty());
+        APIListLedgerEntriesRequest ofDeal =
+                APIListLedgerEntriesRequest.newBuilder().dealId(deal).build();
+        List<LedgerEntry> entries =
+                until(() -> new LedgerApi(sync).listLedgerEntries(ofDeal).getItems(), found -> !found.isEmpty());
         for (LedgerEntry entry : entries) {
-            say("%s: %s %s for %s %s", entry.getRuleCode(), entry.getAmount().getAmount(), entry.getAmount().getCurrency(), entry.getPayeeType(), entry.getPayeeId());
+            say(
+                    "%s: %s %s for %s %s",
+                    entry.getRuleCode(),
+                    entry.getAmount().getAmount(),
+                    entry.getAmount().getCurrency(),
+                    entry.getPayeeType(),
+                    entry.getPayeeId());
         }
     }
 
@@ -189,7 +199,8 @@ public final class MainJob {
         int found = 0;
         String cursor = null;
         do {
-            APIListLeadsRequest at = APIListLeadsRequest.newBuilder().limit(1).cursor(cursor).build();
+            APIListLeadsRequest at =
+                    APIListLeadsRequest.newBuilder().limit(1).cursor(cursor).build();
             PageListedLead page = patiently(() -> new LeadsApi(sync).listLeads(at));
             found += page.getItems().size();
             pages++;
@@ -211,7 +222,8 @@ public final class MainJob {
                 long seconds = LATER.contains(e.getCode())
                         ? e.getResponseHeaders().firstValueAsLong("Retry-After").orElse(-1)
                         : -1;
-                if (seconds < 0 || System.nanoTime() + Duration.ofSeconds(seconds).toNanos() > deadline) {
+                if (seconds < 0
+                        || System.nanoTime() + Duration.ofSeconds(seconds).toNanos() > deadline) {
                     throw e;
                 }
                 waits++;
@@ -227,7 +239,7 @@ public final class MainJob {
             try {
                 return patiently(call);
             } catch (ApiException e) {
-                if (!notYet.contains(problem(e).path("code").asText()) || System.nanoTime() > deadline) {
+                if (!notYet.contains(read(e, Problem.class).getCode()) || System.nanoTime() > deadline) {
                     throw e;
                 }
                 sleep(Duration.ofMillis(200));
@@ -235,7 +247,7 @@ public final class MainJob {
         }
     }
 
-    private static <T> T until(Supplier<T> look, java.util.function.Predicate<T> wanted) {
+    private static <T> T until(Supplier<T> look, Predicate<T> wanted) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
             T seen = patiently(look);
@@ -245,10 +257,6 @@ public final class MainJob {
             expect(System.nanoTime() < deadline, "still not there after a minute");
             sleep(Duration.ofMillis(200));
         }
-    }
-
-    private static ApiException refusedOtherThan(Set<String> notYet, Supplier<?> call) {
-        return refused(() -> onceThere(notYet, call));
     }
 
     private static ApiException refused(Supplier<?> call) {
@@ -261,9 +269,9 @@ public final class MainJob {
     }
 
     /** Decide by {@code code}: it stays, while the words of {@code detail} may change. */
-    private static JsonNode problem(ApiException refused) {
+    private static <P> P read(ApiException refused, Class<P> kind) {
         try {
-            return JSON.readTree(refused.getResponseBody());
+            return JSON.readValue(refused.getResponseBody(), kind);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -36,7 +36,7 @@ public final class Qualification {
         DiscoveryView qualified = leads.answerQuestions(APIAnswerQuestionsRequest.newBuilder()
                 .id(leadId)
                 .ifMatch(program.seller.etag())
-                .body(answers)
+                .requestBody(answers)
                 .build());
         narrator.exchange(program.seller, "qualified: %s", qualified.getQualified());
     }

@@ -4,6 +4,7 @@ import static dev.tandem.demo.api.ApiCaller.json;
 
 import dev.tandem.client.api.EngagementsApi;
 import dev.tandem.client.model.MissingRequirement;
+import dev.tandem.client.model.MissingRequirement.RequirementEnum;
 import dev.tandem.client.model.Side;
 import dev.tandem.demo.api.ApiCaller;
 import dev.tandem.demo.api.SuiteFailure;
@@ -69,7 +70,7 @@ final class TaskChapter {
     private void bring(MissingRequirement missing) {
         String activity = missing.getActivity();
         ApiCaller person = person(missing.getSide(), missing.getRole(), missing.getPersonId());
-        if (missing.getRequirement().equals("signOff")) {
+        if (missing.getRequirement() == RequirementEnum.SIGN_OFF) {
             sale.signOff(person, engagement, activity);
         } else {
             sale.evidence(person, engagement, activity, content.noteOn(activity, missing.getSide()));

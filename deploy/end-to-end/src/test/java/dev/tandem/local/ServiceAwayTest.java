@@ -168,6 +168,6 @@ class ServiceAwayTest {
         List<MissingRequirement> missing = Patience.lastLook(
                 () -> ada.refused(409, () -> close(deal)).as(ClosedGate.class).missing(),
                 named -> named != null && named.size() == 1);
-        return missing.get(0).getRequirement();
+        return missing.get(0).getRequirement().getValue();
     }
 }

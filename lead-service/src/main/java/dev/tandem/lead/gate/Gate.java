@@ -45,15 +45,22 @@ public class Gate extends Aggregate {
     }
 
     /** One item that a gate requires and that is missing, and the side that has to provide it. */
-    @Schema(description = "One item that a gate requires and that is missing")
+    @Schema(name = "MissingAtGate", description = "One item that a gate requires and that is missing")
     public record Missing(
             @Schema(example = "discoveryCall") String activity,
 
-            @Schema(description = "evidence or signOff", example = "signOff")
+            @Schema(
+                    enumeration = {"evidence", "signOff"},
+                    example = "signOff")
             String requirement,
 
-            @Schema(description = "vendor or partner") String side,
-            @Schema(example = "partnerSeller") String role,
+            @Schema(
+                    enumeration = {"vendor", "partner"},
+                    example = "partner")
+            String side,
+
+            @Schema(description = "As the playbook's role matrix names it", example = "partnerSeller")
+            String role,
 
             @Schema(description = "The person with that role on this sale")
             UUID personId) {}

@@ -10,11 +10,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record MissingRequirement(
         @Schema(example = "technical-validation") String activity,
 
-        @Schema(description = "evidence or signOff", example = "evidence")
+        @Schema(
+                enumeration = {"evidence", "signOff"},
+                example = "evidence")
         String requirement,
 
         Side side,
-        @Schema(example = "partnerSeller") String role,
+
+        @Schema(description = "As the playbook's role matrix names it", example = "partnerSeller")
+        String role,
 
         @Schema(example = "5b1d3c7e-40f2-8a96-9c0d-7e21f4b8a301")
         UUID personId,

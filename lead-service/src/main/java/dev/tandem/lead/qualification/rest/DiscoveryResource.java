@@ -33,6 +33,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -85,7 +86,8 @@ public class DiscoveryResource {
                     @Content(
                             schema =
                                     @Schema(
-                                            implementation = Map.class,
+                                            type = SchemaType.OBJECT,
+                                            additionalProperties = Schema.True.class,
                                             example = "{\"docks-per-day\": 40, \"planned-by\": \"paper\"}")))
     @APIResponse(
             responseCode = "200",
