@@ -156,10 +156,10 @@ def win(handoff: tandem.HandoffView):
     engagements = tandem.EngagementsApi(portal)
     engagement = until_found(lambda: engagements.list_engagements(thread=handoff.thread).items)[0]
 
-    won = tandem.CloseDealRequest(outcome=tandem.DealOutcome.WON, reason="Best offer")
+    won, close_key = tandem.CloseDealRequest(outcome=tandem.DealOutcome.WON, reason="Best offer"), new_key()
 
     def close() -> tandem.DealView:
-        return tandem.DealsApi(portal).close_deal(deal.id, won, idempotency_key=new_key())
+        return tandem.DealsApi(portal).close_deal(deal.id, won, idempotency_key=close_key)
 
     refusal = refused(lambda: once_there({"gatePending"}, close))
     print(f"refused: {code(refusal)}, {refusal.data.detail}")

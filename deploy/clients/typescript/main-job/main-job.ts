@@ -113,12 +113,12 @@ const engagement = (
     (found) => found.length > 0,
   )
 )[0]!.id;
-const close = () =>
-  new DealsApi(portal).closeDeal({
-    id: opened.id,
-    closeDealRequest: { outcome: DealOutcome.Won, reason: "Best offer" },
-    idempotencyKey: crypto.randomUUID(),
-  });
+const closing = {
+  id: opened.id,
+  closeDealRequest: { outcome: DealOutcome.Won, reason: "Best offer" },
+  idempotencyKey: crypto.randomUUID(),
+};
+const close = () => new DealsApi(portal).closeDeal(closing);
 const closedGate = await refused<ClosedGateProblem>(() => onceThere(["gatePending"], close));
 say(`refused: ${closedGate.code}, ${closedGate.detail}`);
 expect(closedGate.code === "gateNotSatisfied", "the gate was to be closed");

@@ -145,7 +145,8 @@ public final class MainJob {
         UUID engagement = engagementOf(handoff.getThread());
 
         CloseDealRequest won = new CloseDealRequest().outcome(DealOutcome.WON).reason("Best offer");
-        Supplier<DealView> close = () -> new DealsApi(portal).closeDeal(deal, won, newKey());
+        String closeKey = newKey();
+        Supplier<DealView> close = () -> new DealsApi(portal).closeDeal(deal, won, closeKey);
         ApiException refused = refused(() -> onceThere(Set.of("gatePending"), close));
         ClosedGateProblem problem = read(refused, ClosedGateProblem.class);
         say("refused: %s, %s", problem.getCode(), problem.getDetail());
