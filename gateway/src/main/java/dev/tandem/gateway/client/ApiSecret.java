@@ -2,10 +2,12 @@ package dev.tandem.gateway.client;
 
 import dev.tandem.platform.Ids;
 import dev.tandem.platform.aggregate.TenantRecord;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A secret of a client, of which only a digest is kept. A client has two that are live while it changes from one to the other. */
@@ -21,6 +23,10 @@ public class ApiSecret extends TenantRecord {
     private byte[] digest;
     private Instant createdAt;
     private Instant endsAt;
+
+    /** Written by {@link ClientCheck}, which looks at many secrets and changes none of them. */
+    @Column(insertable = false, updatable = false)
+    private Instant lastUsedAt;
 
     protected ApiSecret() {}
 
@@ -71,5 +77,14 @@ public class ApiSecret extends TenantRecord {
 
     public Instant endsAt() {
         return endsAt;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    /** When its key was shown, or changed into a token, give or take five minutes. Empty if it never was. */
+    public Optional<Instant> lastUsedAt() {
+        return Optional.ofNullable(lastUsedAt);
     }
 }

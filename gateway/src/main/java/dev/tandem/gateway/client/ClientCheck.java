@@ -7,6 +7,7 @@ import dev.tandem.gateway.token.InvalidToken;
 import dev.tandem.gateway.token.InvalidToken.Reason;
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.CallerScope;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -24,6 +25,10 @@ public class ClientCheck {
 
     /** Before anybody knows whose it is. */
     private static final String TENANT_OF = "select tenant from api_client where handle = ?1";
+
+    private static final String NOTE_USE =
+            "update api_secret set last_used_at = ?2 where id = ?1 and (last_used_at is null or last_used_at < ?3)";
+    private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
 
     private final ApiClients clients;
     private final Standings standings;
@@ -59,8 +64,19 @@ public class ClientCheck {
             if (!secret.isLive(now)) {
                 throw new InvalidToken(Reason.SECRET_EXPIRED);
             }
-            return checked(client, secret.madeBy(), now, secret.endsAt());
+            Checked checked = checked(client, secret.madeBy(), now, secret.endsAt());
+            noteUse(secret, now);
+            return checked;
         });
+    }
+
+    private void noteUse(ApiSecret secret, Instant now) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery(NOTE_USE)
+                        .setParameter(1, secret.id())
+                        .setParameter(2, now)
+                        .setParameter(3, now.minus(NOTED_EVERY))
+                        .executeUpdate());
     }
 
     /**

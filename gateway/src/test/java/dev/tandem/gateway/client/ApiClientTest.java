@@ -25,6 +25,8 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import io.vertx.core.json.JsonObject;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +58,50 @@ class ApiClientTest {
                 .body("secrets", hasSize(1))
                 .body("secrets[0].number", equalTo(1))
                 .body("secrets[0].key", nullValue());
+    }
+
+    @Test
+    void aSecretSaysWhenItWasLastUsed() {
+        String used = program.client(program.vendor(), "integration", "leads:read");
+        String unused = program.client(program.vendor(), "integration", "leads:read");
+        program.key(program.vendor(), unused);
+        String key = program.key(program.vendor(), used);
+        Instant before = Instant.now().minusSeconds(1);
+
+        ApiRequest.with(key).get("/v1/leads").then().statusCode(200);
+
+        String lastUsed = program.vendor()
+                .get("/v1/api-clients/" + used)
+                .then()
+                .body("revision", equalTo(1))
+                .extract()
+                .path("secrets[0].lastUsedAt");
+        assertTrue(Instant.parse(lastUsed).isAfter(before), lastUsed);
+        program.vendor().get("/v1/api-clients/" + unused).then().body("secrets[0].lastUsedAt", nullValue());
+        program.vendor()
+                .queryParam("unusedSince", before.toString())
+                .get("/v1/api-clients")
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(unused));
+    }
+
+    @Test
+    void secretsThatEndSoonCanBeAskedFor() {
+        String soon = program.client(program.vendor(), "integration", "leads:read");
+        program.client(program.vendor(), "integration", "leads:write");
+        program.key(program.vendor(), soon);
+
+        for (int days : new int[] {399, 401}) {
+            program.vendor()
+                    .queryParam(
+                            "secretsEndBefore",
+                            Instant.now().plus(Duration.ofDays(days)).toString())
+                    .get("/v1/api-clients")
+                    .then()
+                    .statusCode(200)
+                    .body("items.id", days > 400 ? contains(soon) : empty());
+        }
     }
 
     @Test

@@ -68,9 +68,19 @@ record ApiClientView(
             Instant createdAt,
 
             @Schema(description = "From then on it is refused")
-            Instant endsAt) {
+            Instant endsAt,
+
+            @Schema(
+                    description =
+                            "When its key was last shown, or changed into a token, give or take five minutes; absent if it never was",
+                    example = "2026-03-02T09:15:00Z")
+            Instant lastUsedAt) {
         static ApiSecretView of(ApiSecret secret) {
-            return new ApiSecretView(secret.number(), secret.createdAt(), secret.endsAt());
+            return new ApiSecretView(
+                    secret.number(),
+                    secret.createdAt(),
+                    secret.endsAt(),
+                    secret.lastUsedAt().orElse(null));
         }
     }
 
