@@ -117,6 +117,14 @@ create index outbox_refused on outbox (seq) where refused is not null;
 create index outbox_age on outbox using brin (published_at) where published_at is not null;
 call tenant_wall('outbox');
 
+-- How many events of each tenant were ever sent: the relay counts, and nobody else writes. If it is the same twice, and nothing is
+-- unpublished, the tenant has announced nothing in between.
+create table published_events (
+    tenant text primary key,
+    events bigint not null
+);
+call tenant_wall('published_events');
+
 create table inbox (
     consumer text not null,
     event_id uuid not null,

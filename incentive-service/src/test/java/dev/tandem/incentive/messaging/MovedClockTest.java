@@ -1,12 +1,16 @@
 package dev.tandem.incentive.messaging;
 
 import static dev.tandem.testkit.Eventually.eventually;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItems;
 
 import dev.tandem.incentive.driver.Incentives;
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
@@ -23,5 +27,26 @@ class MovedClockTest {
         incentives.others().moveClock(Duration.ofDays(1200));
 
         eventually(() -> incentives.close(period).then().statusCode(200));
+    }
+
+    @Test
+    void theServiceTellsWhatItsClockShowsAndWhatIsLeftToDo() {
+        Incentives incentives = Incentives.withBooksFrom("2020-01-01");
+        Instant before = Instant.now();
+
+        incentives.others().moveClock(Duration.ofDays(30));
+
+        eventually(() -> incentives
+                .as("ann", "vendorAdmin")
+                .get("/v1/services/incentive/clock")
+                .then()
+                .statusCode(200)
+                .body("now", greaterThan(before.plus(Duration.ofDays(30)).toString()))
+                .body("due", equalTo(0))
+                .body(
+                        "topics.findAll { it.handled != null }.topic.unique()",
+                        hasItems("tandem.lead", "tandem.playbook"))
+                .body("reads", contains("tandem.lead", "tandem.playbook"))
+                .body("lag", equalTo(0)));
     }
 }

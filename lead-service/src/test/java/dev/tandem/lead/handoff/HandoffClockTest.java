@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tandem.lead.driver.Actor;
 import dev.tandem.lead.driver.Program;
@@ -104,6 +105,24 @@ class HandoffClockTest {
                 {"tenantId":"%s","zone":"Europe/Berlin","ahead":"%s"}""".formatted(program.tenant, LATE));
 
         eventually(() -> vendor.get("/v1/handoffs/" + id).then().body("status", equalTo("expired")));
+    }
+
+    @Test
+    void theServiceTellsWhenAMovedClockLeavesNothingToDo() {
+        vendor.offers(leadId);
+        Instant before = Instant.now();
+
+        program.announce("TenantClockMoved", program.tenant, """
+                {"tenantId":"%s","zone":"Europe/Berlin","ahead":"%s"}""".formatted(program.tenant, LATE));
+
+        eventually(() -> {
+            JsonPath clock = vendor.get("/v1/services/lead/clock").jsonPath();
+            assertTrue(at(clock, "now").isAfter(before.plus(LATE)), clock::prettify);
+            assertEquals(0, clock.getInt("due"));
+            assertEquals(0, clock.getInt("unpublished"));
+            assertEquals(0, clock.getInt("lag"));
+        });
+        assertEquals(1, program.published("HandoffExpired"));
     }
 
     @Test

@@ -33,6 +33,7 @@ class ArchitectureTest {
                 "money",
                 "paging",
                 "problem",
+                "progress",
                 "rest",
                 "template",
                 "time",

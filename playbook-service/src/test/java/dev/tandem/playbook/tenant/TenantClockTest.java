@@ -1,6 +1,8 @@
 package dev.tandem.playbook.tenant;
 
+import static dev.tandem.testkit.Eventually.eventually;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -42,6 +44,22 @@ class TenantClockTest {
                 .body("clockAhead", equalTo("PT51H"))
                 .body("revision", equalTo(2));
         assertEquals(2, program.published("TenantClockMoved"));
+    }
+
+    @Test
+    void aProgramOfTheVendorsMovesItAndSeesWhatIsLeftToDo() {
+        PlaybookApi tests = PlaybookApi.vendor(program.tenant, "tests", "integration");
+        Instant before = Instant.now();
+
+        tests.post(moveClock, "{\"by\":\"P2D\"}").then().statusCode(200);
+
+        eventually(() -> tests.get("/v1/services/playbook/clock")
+                .then()
+                .statusCode(200)
+                .body("now", greaterThan(before.plus(Duration.ofDays(2)).toString()))
+                .body("due", equalTo(0))
+                .body("unpublished", equalTo(0))
+                .body("published", greaterThan(0)));
     }
 
     @Test

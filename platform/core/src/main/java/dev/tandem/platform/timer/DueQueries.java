@@ -22,6 +22,16 @@ final class DueQueries {
         return "select t.tenant from tenant_time t where " + any + " order by t.tenant";
     }
 
+    /** How much of a tenant's is due, and since when, as (number, earliest); no more than so many of each timer are counted. */
+    static String due(List<Timer> timers, int most) {
+        String each = timers.stream()
+                .map(timer -> timer.dueTimes().earliest(most))
+                .collect(Collectors.joining("\n union all "));
+        return """
+                select count(*), min(due.at) from tenant_time t, lateral (%s) due
+                 where t.tenant = :tenant and due.at <= :present""".formatted(each);
+    }
+
     /** A tenant's earliest due work, as (timer, at); of several due at the same time, that of the first timer. */
     static String firstDue(List<Timer> timers) {
         String firsts = IntStream.range(0, timers.size())

@@ -27,6 +27,12 @@ public record DueTimes(String table, String column, boolean isDate, String condi
         return isDate ? "(d.%s::timestamp at time zone t.zone)".formatted(column) : "d." + column;
     }
 
+    /** The first so many of one tenant's, as (at). */
+    String earliest(int most) {
+        return "(select %s at from %s d where d.tenant = t.tenant and %s order by d.%s limit %d)"
+                .formatted(instant(), table, condition, column, most);
+    }
+
     /** The first of one tenant's, as (timer, at). */
     String first(int timer) {
         return "(select %d timer, %s at from %s d where d.tenant = t.tenant and %s order by d.%s limit 1)"

@@ -1,5 +1,6 @@
 package dev.tandem.playbook.tenant.rest;
 
+import static dev.tandem.platform.caller.Role.INTEGRATION;
 import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 
 import dev.tandem.platform.idempotency.Idempotent;
@@ -59,11 +60,12 @@ public class TenantResource {
     @Path("/{id}/move-clock")
     @Transactional
     @Idempotent
-    @RolesAllowed(VENDOR_ADMIN)
+    @RolesAllowed({VENDOR_ADMIN, INTEGRATION})
     @Operation(
             operationId = "moveClock",
             summary = "Move the clock of a sandbox forward",
-            description = "Every time limit that has passed by then takes effect within moments, in every service.")
+            description =
+                    "Every time limit that has passed by then takes effect within moments, in every service. POST /v1/sandbox/clock also tells when that is done.")
     @APIResponse(
             responseCode = "200",
             description = "Moved",

@@ -38,6 +38,7 @@ public class ParkedEvents {
               (select distinct on (consumer, tenant, key) consumer, tenant, key, state
                  from parked_event order by consumer, tenant, key, seq) first
              where state = 'waiting' limit 200""";
+    private static final String IDS = "select event_id from parked_event where tenant = ? order by seq desc limit ?";
 
     private final DataSource database;
     private final CurrentCaller caller;
@@ -73,6 +74,21 @@ public class ParkedEvents {
         List<ParkedThread> threads = new ArrayList<>();
         query(RETRYABLE, row -> threads.add(new ParkedThread(row.getString(1), row.getString(2), row.getString(3))));
         return threads;
+    }
+
+    /** How many threads of the caller's tenant are tried again by themselves; no more than are retried at a time are counted. */
+    public int waitingThreads() {
+        String tenant = caller.get().tenant();
+        return (int) retryable().stream()
+                .filter(thread -> thread.tenant().equals(tenant))
+                .count();
+    }
+
+    /** The events of the caller's tenant that are parked, the latest first. */
+    public List<UUID> ids(int most) {
+        List<UUID> ids = new ArrayList<>();
+        query(IDS, row -> ids.add(row.getObject(1, UUID.class)), caller.get().tenant(), most);
+        return ids;
     }
 
     /** The thread's first event when it is to be tried, locked against other instances; nothing when it is dead. */
