@@ -2,6 +2,7 @@ package dev.tandem.gateway;
 
 import dev.tandem.gateway.client.ApiKey;
 import dev.tandem.gateway.contract.Operations;
+import dev.tandem.gateway.sandbox.Readiness;
 import dev.tandem.gateway.token.Scopes;
 import dev.tandem.testkit.architecture.HouseRules;
 import java.io.IOException;
@@ -12,7 +13,7 @@ class ArchitectureTest {
 
     @Test
     void theDomainDoesNotKnowItsEdges() {
-        GATEWAY.domainDoesNotKnowItsEdges("client", "usage");
+        GATEWAY.domainDoesNotKnowItsEdges("client", "sandbox", "usage");
     }
 
     @Test
@@ -42,6 +43,6 @@ class ArchitectureTest {
 
     @Test
     void rulesArePlainJava() {
-        GATEWAY.isPure(ApiKey.class, Scopes.class, Operations.class);
+        GATEWAY.isPure(ApiKey.class, Scopes.class, Operations.class, Readiness.class);
     }
 }

@@ -1,9 +1,11 @@
 package dev.tandem.gateway.contract;
 
+import dev.tandem.gateway.driver.ClockServices;
 import dev.tandem.gateway.driver.Program;
 import dev.tandem.testkit.WithTandem;
 import dev.tandem.testkit.fuzz.ContractFuzz;
 import dev.tandem.testkit.fuzz.FuzzParties;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.UUID;
 
 @QuarkusTest
 @WithTandem(database = "gateway")
+@WithTestResource(ClockServices.class)
 class ContractFuzzTest extends ContractFuzz {
     @Override
     protected FuzzParties parties() {

@@ -1,0 +1,2 @@
+/** REST API of a sandbox's clock. */
+package dev.tandem.gateway.sandbox.rest;
