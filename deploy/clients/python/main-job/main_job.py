@@ -8,7 +8,7 @@ from uuid import uuid4
 import tandem_client as tandem
 from tandem_client.exceptions import ApiException
 
-PATIENCE = 60
+PATIENCE = 150
 waits = 0
 
 

@@ -17,7 +17,7 @@ import {
   ScoringApi,
 } from "tandem-client";
 
-const PATIENCE = 60_000;
+const PATIENCE = 150_000;
 let waits = 0;
 
 /**

@@ -49,7 +49,7 @@ import java.util.function.Supplier;
 public final class MainJob {
     private static final ObjectMapper JSON = ApiClient.createDefaultObjectMapper();
     private static final Set<Integer> LATER = Set.of(429, 503);
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(150);
 
     private final ApiClient sync = calling("TANDEM_KEY");
     private final ApiClient portal = calling("TANDEM_PARTNER_KEY");

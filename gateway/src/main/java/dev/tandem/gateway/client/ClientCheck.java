@@ -62,7 +62,7 @@ public class ClientCheck {
                     .findFirst()
                     .orElseThrow(() -> new InvalidToken(Reason.KEY_UNKNOWN));
             if (!secret.isLive(now)) {
-                throw new InvalidToken(Reason.SECRET_EXPIRED);
+                throw new InvalidToken(Reason.SECRET_EXPIRED, claims(client, secret.madeBy()));
             }
             Checked checked = checked(client, secret.madeBy(), now, secret.endsAt());
             noteUse(secret, now);
@@ -94,23 +94,24 @@ public class ClientCheck {
     }
 
     private Checked checked(ApiClient client, UUID answeredBy, Instant now, Instant secretEnds) {
+        CallerClaims claims = claims(client, answeredBy);
         Optional<UUID> partner = client.partnerId();
         Instant expires = Optional.ofNullable(client.profile().expiresAt()).orElse(Instant.MAX);
         if (client.status() != ApiClientStatus.ACTIVE || !now.isBefore(expires)) {
-            throw new InvalidToken(Reason.CLIENT_REVOKED);
+            throw new InvalidToken(Reason.CLIENT_REVOKED, claims);
         }
         if (standings.hasLeft(answeredBy)) {
-            throw new InvalidToken(Reason.PERSON_LEFT);
+            throw new InvalidToken(Reason.PERSON_LEFT, claims);
         }
         if (partner.isPresent() && standings.isSuspended(partner.get())) {
-            throw new InvalidToken(Reason.CLIENT_OF_SUSPENDED_PARTNER);
+            throw new InvalidToken(Reason.CLIENT_OF_SUSPENDED_PARTNER, claims);
         }
         boolean sandbox = standings.isSandbox();
         if (partner.isPresent() && client.productionGrantedAt().isEmpty() && !sandbox) {
-            throw new InvalidToken(Reason.PRODUCTION_NOT_GRANTED);
+            throw new InvalidToken(Reason.PRODUCTION_NOT_GRANTED, claims);
         }
         return new Checked(
-                claims(client, answeredBy),
+                claims,
                 limited(client, sandbox),
                 client.profile().tokenLifetime(),
                 expires.isBefore(secretEnds) ? expires : secretEnds);

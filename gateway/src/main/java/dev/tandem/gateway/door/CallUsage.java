@@ -1,12 +1,15 @@
 package dev.tandem.gateway.door;
 
 import dev.tandem.gateway.admission.Admission;
+import dev.tandem.gateway.contract.Operation;
+import dev.tandem.gateway.token.CallerClaims;
 import dev.tandem.gateway.usage.Usage;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
-/** Counts each call of a caller that is known, once it is over. */
+/** Counts each call of a caller that is known, once it is over, or refused. */
 @ApplicationScoped
 class CallUsage {
     private final Usage usage;
@@ -27,5 +30,16 @@ class CallUsage {
                         visit.operation().id(),
                         answer.getStatusCode(),
                         TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began)));
+    }
+
+    /** Of whom it is known that it may not call: what it asks for in vain is what its administrator looks for. */
+    void countRefused(Operation operation, CallerClaims owner, int status) {
+        usage.count(
+                owner.tenant(),
+                owner.partner().orElse(null),
+                owner.client().map(UUID::fromString).orElse(null),
+                operation.id(),
+                status,
+                0);
     }
 }

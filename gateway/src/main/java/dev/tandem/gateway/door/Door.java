@@ -7,6 +7,7 @@ import dev.tandem.gateway.contract.Deprecation;
 import dev.tandem.gateway.contract.Operation;
 import dev.tandem.gateway.contract.Operations;
 import dev.tandem.gateway.limit.Decision;
+import dev.tandem.gateway.token.Guess;
 import dev.tandem.gateway.token.InvalidToken;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
@@ -27,7 +28,6 @@ class Door {
     /** Whoever comes by the door may see whether it is well, but not how busy. */
     private static final String METRICS = "/q/metrics";
 
-    private static final int UNAUTHORIZED = 401;
     private static final long MOST_OF_A_FORM = 16 << 10;
     private static final CharSequence CONTENT_TYPE_OPTIONS = HttpHeaders.createOptimized("X-Content-Type-Options");
     private static final CharSequence NO_SNIFF = HttpHeaders.createOptimized("nosniff");
@@ -143,11 +143,7 @@ class Door {
         Credential.checkQuery(request);
         limits.check(origin);
         checkLength(request, operation);
-        ending.then(() -> {
-            if (request.response().getStatusCode() == UNAUTHORIZED) {
-                limits.failed(origin);
-            }
-        });
+        Guess.heed(() -> limits.failed(origin));
         await(request, origin, limits.takeToken(origin), decision -> {
             CallLimits.tell(decision, request.response());
             own.answer(request, ending);
@@ -161,8 +157,17 @@ class Door {
         await(
                 request,
                 origin,
-                vertx.executeBlocking(() -> admissions.look(credential), false),
+                vertx.executeBlocking(() -> admissions.look(credential), false)
+                        .onFailure(failure -> countRefused(operation, failure)),
                 caller -> admit(new Visit(request, origin, operation, caller, ending)));
+    }
+
+    private void countRefused(Operation operation, Throwable failure) {
+        if (failure instanceof InvalidToken invalid) {
+            invalid.owner()
+                    .ifPresent(owner -> usage.countRefused(
+                            operation, owner, invalid.reason().status()));
+        }
     }
 
     private void admit(Visit visit) throws Refused {

@@ -28,6 +28,11 @@ public enum LimitPlan {
         return Stream.of(values()).filter(plan -> plan.label().equals(label)).findFirst();
     }
 
+    /** Whether what a partner's people and clients have by it is also counted together. */
+    boolean isShared() {
+        return this == STANDARD || this == SANDBOX;
+    }
+
     Limit of(Policy policy) {
         return policy.standard().times(factor).dividedBy(divisor);
     }

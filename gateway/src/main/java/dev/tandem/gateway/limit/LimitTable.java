@@ -21,8 +21,8 @@ public final class LimitTable {
             }
             Map<Policy, Limit> set = adjusted(ofPlan, settings.getOrDefault(plan, Map.of()));
             limits.put(plan, set);
-            ofOwn.put(plan, new Terms(set, false));
-            ofPartners.put(plan, new Terms(set, true));
+            ofOwn.put(plan, new Terms(set, Map.of()));
+            ofPartners.put(plan, new Terms(set, shareOf(plan)));
         }
     }
 
@@ -33,7 +33,15 @@ public final class LimitTable {
         }
         return new Terms(
                 adjusted(limits.get(caller.plan()), caller.adjustments()),
-                caller.partnerKey().isPresent());
+                caller.partnerKey().isPresent() ? shareOf(caller.plan()) : Map.of());
+    }
+
+    /**
+     * One quota for all who draw on it, whatever was set for one of them. A client that the vendor has given more than others has it for
+     * itself, and takes nothing from them.
+     */
+    private Map<Policy, Limit> shareOf(LimitPlan plan) {
+        return plan.isShared() ? limits.get(plan) : Map.of();
     }
 
     private static Map<Policy, Limit> adjusted(Map<Policy, Limit> limits, Map<Policy, Adjustment> adjustments) {

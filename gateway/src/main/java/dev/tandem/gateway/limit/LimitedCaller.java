@@ -26,7 +26,7 @@ public record LimitedCaller(
         return new LimitedCaller(digest("client", clientId), Optional.empty(), plan, adjustments);
     }
 
-    /** Counted together with the partner's people and its other clients as well: a new one brings no more. */
+    /** Counted together with the partner's people and its other clients as well, unless its plan is more than theirs: a new one brings no more. */
     public LimitedCaller ofPartner(String tenant, String partnerId) {
         return new LimitedCaller(key, Optional.of(digest("partner", tenant, partnerId)), plan, adjustments);
     }

@@ -12,16 +12,17 @@ final class Terms {
 
     private final Map<CallClass, OfClass> byClass = new EnumMap<>(CallClass.class);
 
-    Terms(Map<Policy, Limit> limits, boolean ofPartner) {
+    /** @param shared of each of a partner's, which all of them together have five times; empty for who shares with nobody */
+    Terms(Map<Policy, Limit> limits, Map<Policy, Limit> shared) {
         for (CallClass call : CallClass.values()) {
             List<Limit> own = call.policies().stream().map(limits::get).toList();
-            List<Limit> shared = own.stream()
-                    .filter(limit -> ofPartner && !limit.policy().isAtOnce())
-                    .map(Limit::ofPartner)
+            List<Limit> together = call.policies().stream()
+                    .filter(policy -> shared.containsKey(policy) && !policy.isAtOnce())
+                    .map(policy -> shared.get(policy).ofPartner())
                     .toList();
             String header = LimitHeaders.policies(
-                    Stream.concat(own.stream(), shared.stream()).toList());
-            byClass.put(call, new OfClass(own, shared, header));
+                    Stream.concat(own.stream(), together.stream()).toList());
+            byClass.put(call, new OfClass(own, together, header));
         }
     }
 

@@ -1,8 +1,11 @@
 package dev.tandem.gateway.token;
 
+import java.util.Optional;
+
 /** A credential that is not good, and why, as a code of docs/problems.md. */
 public final class InvalidToken extends RuntimeException {
     private final Reason reason;
+    private final transient CallerClaims owner;
 
     /** Why a credential is refused; each is a problem code. */
     public enum Reason {
@@ -55,8 +58,19 @@ public final class InvalidToken extends RuntimeException {
     }
 
     public InvalidToken(Reason reason) {
+        this(reason, null);
+    }
+
+    /** @param owner whose credential it is, if that is known although it is not good */
+    public InvalidToken(Reason reason, CallerClaims owner) {
         super(reason.code(), null, false, false);
         this.reason = reason;
+        this.owner = owner;
+    }
+
+    /** Whose credential it is; empty if it may be anybody's. */
+    public Optional<CallerClaims> owner() {
+        return Optional.ofNullable(owner);
     }
 
     public Reason reason() {

@@ -1,5 +1,6 @@
 package dev.tandem.gateway.usage;
 
+import dev.tandem.gateway.usage.StoredUsage.Selection;
 import dev.tandem.gateway.usage.UsageEvent.ApiCallsMeasured;
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.CallerScope;
@@ -70,7 +71,7 @@ public class DailyMeasurement {
                 > 0;
         if (first) {
             Occurrence now = Occurrence.live(null, 0, tenantClock.now(), day);
-            usage.sums(UsageGrouping.PARTNER, day, day, null, null).stream()
+            usage.sums(UsageGrouping.PARTNER, Selection.ofDay(day)).stream()
                     .filter(sum -> sum.of() != null)
                     .forEach(sum -> outbox.publish(ApiCallsMeasured.of(sum, day, now)));
         }

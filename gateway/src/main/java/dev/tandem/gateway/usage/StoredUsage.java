@@ -43,6 +43,7 @@ public class StoredUsage {
             select %s, %s from api_usage
              where tenant = ?1 and day between ?2 and ?3
                and (cast(?4 as uuid) is null or partner_id = ?4) and (cast(?5 as uuid) is null or client_id = ?5)
+               and (cast(?6 as text) is null or operation = ?6)
              group by 1 order by 1 limit 1000""";
     private static final String FORGET = "delete from api_usage where day < current_date - " + DAYS_KEPT;
 
@@ -89,21 +90,30 @@ public class StoredUsage {
     }
 
     /**
-     * Of the caller's tenant, and of its partner alone if it is one's.
+     * Which calls are summed up.
      *
      * @param partner null for all
      * @param client null for all
+     * @param operation null for all
      */
+    public record Selection(LocalDate from, LocalDate to, UUID partner, UUID client, String operation) {
+        static Selection ofDay(LocalDate day) {
+            return new Selection(day, day, null, null, null);
+        }
+    }
+
+    /** Of the caller's tenant, and of its partner alone if it is one's. */
     @SuppressWarnings("unchecked") // What a native query answers has no type.
-    public List<UsageSum> sums(UsageGrouping by, LocalDate from, LocalDate to, UUID partner, UUID client) {
+    public List<UsageSum> sums(UsageGrouping by, Selection selected) {
         Caller viewer = caller.get();
         String sums = SUMMED.stream().map("cast(sum(%s) as bigint)"::formatted).collect(Collectors.joining(", "));
         Query query = database.createNativeQuery(SUMS.formatted(by.column(), sums))
                 .setParameter(1, viewer.tenant())
-                .setParameter(2, from)
-                .setParameter(3, to)
-                .setParameter(4, viewer.partner().orElse(partner))
-                .setParameter(5, client);
+                .setParameter(2, selected.from())
+                .setParameter(3, selected.to())
+                .setParameter(4, viewer.partner().orElse(selected.partner()))
+                .setParameter(5, selected.client())
+                .setParameter(6, selected.operation());
         List<Object[]> rows = query.getResultList();
         return rows.stream().map(UsageSum::of).toList();
     }

@@ -1,6 +1,7 @@
 package dev.tandem.gateway.client;
 
 import static dev.tandem.testkit.Eventually.eventually;
+import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -16,6 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tandem.gateway.driver.EchoService;
 import dev.tandem.gateway.driver.Program;
+import dev.tandem.gateway.driver.Wire;
 import dev.tandem.testkit.ApiRequest;
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.common.WithTestResource;
@@ -24,6 +26,7 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import io.vertx.core.json.JsonObject;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -578,6 +581,40 @@ class ApiClientTest {
                 .header("If-Match", "\"" + revision + "\"")
                 .body(limits)
                 .put("/v1/api-clients/" + client + "/limits");
+    }
+
+    @Test
+    void whoGuessesIsShutOutAndWhoseSecretHasEndedIsNot() throws IOException {
+        String client = program.client(program.vendor(), "integration", "leads:read");
+        String ended = program.key(program.vendor(), client);
+        program.vendor()
+                .delete("/v1/api-clients/%s/secrets/1".formatted(client))
+                .then()
+                .statusCode(200);
+        char last = ended.charAt(ended.length() - 10);
+        String guessed = ended.replace(last, last == 'x' ? 'y' : 'x');
+        String guesser = "";
+        String forgetful = "";
+        for (int i = 0; i <= 60; i++) {
+            guesser = takeTokenFrom("127.0.0.9", client, guessed);
+            forgetful = takeTokenFrom("127.0.0.10", client, ended);
+        }
+
+        assertThat(guesser, startsWith("HTTP/1.1 429"));
+        assertThat(guesser, containsString("tooManyFailures"));
+        assertThat(forgetful, startsWith("HTTP/1.1 401"));
+    }
+
+    private static String takeTokenFrom(String address, String client, String key) throws IOException {
+        String form = "grant_type=client_credentials&client_id=%s&client_secret=%s".formatted(client, key);
+        return Wire.answerTo(
+                address,
+                form,
+                "POST /v1/token HTTP/1.1",
+                "Host: tandem",
+                "Connection: close",
+                "Content-Type: application/x-www-form-urlencoded",
+                "Content-Length: " + form.length());
     }
 
     @Test

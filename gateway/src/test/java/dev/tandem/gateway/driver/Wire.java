@@ -2,6 +2,7 @@ package dev.tandem.gateway.driver;
 
 import io.restassured.RestAssured;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
@@ -31,6 +32,15 @@ public final class Wire implements AutoCloseable {
     /** The connection after just this. */
     public static Wire beginning(String text) throws IOException {
         return new Wire(new Socket("127.0.0.1", RestAssured.port)).send(text);
+    }
+
+    /** What comes back to a request from that address of this machine, until the connection has ended. */
+    public static String answerTo(String address, String body, String... head) throws IOException {
+        Socket socket =
+                new Socket(InetAddress.getByName("127.0.0.1"), RestAssured.port, InetAddress.getByName(address), 0);
+        try (Wire wire = new Wire(socket)) {
+            return wire.send(String.join("\r\n", head) + "\r\n\r\n" + body).rest();
+        }
     }
 
     public Wire send(String text) throws IOException {

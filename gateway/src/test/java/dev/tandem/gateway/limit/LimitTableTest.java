@@ -59,6 +59,29 @@ class LimitTableTest {
     }
 
     @Test
+    void whatIsSetForOneClientChangesNothingOfWhatItsPartnerShares() {
+        LimitedCaller small = LimitedCaller.client(
+                        "crm", LimitPlan.STANDARD, Map.of(Policy.READ, Adjustment.ofQuota(5)))
+                .ofPartner("northwind", "alpine");
+
+        Terms.OfClass read = LimitTable.DEFAULT.termsOf(small).of(CallClass.READ);
+
+        assertEquals(5, read.own().get(0).quota());
+        assertEquals(30_000, read.shared().get(0).quota());
+    }
+
+    @Test
+    void aClientThatWasGivenMoreThanOthersTakesNothingFromThem() {
+        for (LimitPlan more : List.of(LimitPlan.INTEGRATION, LimitPlan.HIGH)) {
+            LimitedCaller large = LimitedCaller.client("crm", more, Map.of()).ofPartner("northwind", "alpine");
+
+            assertEquals(
+                    List.of(),
+                    LimitTable.DEFAULT.termsOf(large).of(CallClass.READ).shared());
+        }
+    }
+
+    @Test
     void callersAreToldApartHoweverTheirNamesAreWritten() {
         LimitedCaller one = LimitedCaller.person("iss", "north", "wind", Optional.empty(), LimitPlan.STANDARD);
         LimitedCaller other = LimitedCaller.person("iss", "northw", "ind", Optional.empty(), LimitPlan.STANDARD);

@@ -4,6 +4,7 @@ import static dev.tandem.testkit.Eventually.eventually;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -16,6 +17,8 @@ import dev.tandem.testkit.contract.EventPromise;
 import dev.tandem.testkit.contract.PublishedEvents;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -58,6 +61,37 @@ class ApiUsageTest {
                 .body("items[0].refused", equalTo(1))
                 .body("items[0].p95Millis", notNullValue()));
         sums(program.vendor(), "operation&clientId=" + client).body("items.of", contains("listDeals", "listLeads"));
+        sums(program.vendor(), "client&operation=listDeals")
+                .body("items.of", contains(client))
+                .body("items[0].requests", equalTo(1));
+    }
+
+    @Test
+    void whatAClientAsksForInVainIsCountedAsWell() {
+        String client = program.client(program.vendor(), "integration", "leads:read");
+        String key = program.key(program.vendor(), client);
+        takeToken(client, key).then().statusCode(200);
+        program.vendor()
+                .post("/v1/api-clients/%s/disable".formatted(client))
+                .then()
+                .statusCode(200);
+
+        eventually(() -> ApiRequest.with(key).get("/v1/leads").then().statusCode(401));
+        takeToken(client, key).then().statusCode(401);
+
+        eventually(() -> sums(program.vendor(), "operation&clientId=" + client)
+                .body("items.of", contains("listLeads", "takeToken"))
+                .body("items.find { it.of == 'listLeads' }.refused", greaterThanOrEqualTo(1))
+                .body("items.find { it.of == 'takeToken' }.succeeded", equalTo(1))
+                .body("items.find { it.of == 'takeToken' }.refused", equalTo(1)));
+    }
+
+    private static Response takeToken(String client, String key) {
+        return RestAssured.given()
+                .formParam("grant_type", "client_credentials")
+                .formParam("client_id", client)
+                .formParam("client_secret", key)
+                .post("/v1/token");
     }
 
     @Test

@@ -4,10 +4,13 @@ import dev.tandem.gateway.client.ClientCheck;
 import dev.tandem.gateway.client.ClientCheck.Checked;
 import dev.tandem.gateway.client.rest.TokenAnswers.TokenAnswer;
 import dev.tandem.gateway.client.rest.TokenAnswers.TokenError;
+import dev.tandem.gateway.token.CallerClaims;
 import dev.tandem.gateway.token.DoorTokens;
 import dev.tandem.gateway.token.DoorTokens.DoorToken;
+import dev.tandem.gateway.token.Guess;
 import dev.tandem.gateway.token.InvalidToken;
 import dev.tandem.gateway.token.Scopes;
+import dev.tandem.gateway.usage.Usage;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
@@ -19,6 +22,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -33,10 +38,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class TokenResource {
     private final ClientCheck clients;
     private final DoorTokens tokens;
+    private final Usage usage;
 
-    TokenResource(ClientCheck clients, DoorTokens tokens) {
+    TokenResource(ClientCheck clients, DoorTokens tokens, Usage usage) {
         this.clients = clients;
         this.tokens = tokens;
+        this.usage = usage;
     }
 
     @POST
@@ -96,10 +103,15 @@ public class TokenResource {
     }
 
     private Response token(ClientCredentials shown, Optional<Scopes> wanted) {
+        long began = System.nanoTime();
         Checked client;
         try {
             client = clients.byKey(shown.secret());
         } catch (InvalidToken invalid) {
+            if (invalid.reason().isGuess()) {
+                Guess.made();
+            }
+            invalid.owner().ifPresent(owner -> count(owner, 401, began));
             return refused(
                     401,
                     "invalid_client",
@@ -110,9 +122,11 @@ public class TokenResource {
         }
         Scopes granted = client.caller().scopes().orElseThrow();
         if (wanted.isPresent() && !wanted.get().within(granted)) {
+            count(client.caller(), 400, began);
             return refused(400, "invalid_scope", "The client was granted " + granted);
         }
         DoorToken token = tokens.forClient(client.caller().narrowedTo(wanted), client.tokenLifetime());
+        count(client.caller(), 200, began);
         return answer(
                 200,
                 new TokenAnswer(
@@ -120,6 +134,16 @@ public class TokenResource {
                         "Bearer",
                         client.tokenLifetime().toSeconds(),
                         wanted.orElse(granted).toString()));
+    }
+
+    private void count(CallerClaims caller, int status, long began) {
+        usage.count(
+                caller.tenant(),
+                caller.partner().orElse(null),
+                caller.client().map(UUID::fromString).orElse(null),
+                "takeToken",
+                status,
+                TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began));
     }
 
     private static Response refused(int status, String error, String description) {

@@ -29,4 +29,8 @@ public class ApiUsageQuery {
     @QueryParam("clientId")
     @Parameter(description = "Calls of this API client", example = "0192f1c2-7d3e-7abc-8def-012345672001")
     public UUID clientId;
+
+    @QueryParam("operation")
+    @Parameter(description = "Calls of this operation, by its operationId", example = "createLead")
+    public String operation;
 }

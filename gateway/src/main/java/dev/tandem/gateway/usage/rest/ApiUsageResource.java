@@ -5,6 +5,7 @@ import static dev.tandem.platform.caller.Role.PARTNER_ADMIN;
 import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 
 import dev.tandem.gateway.usage.StoredUsage;
+import dev.tandem.gateway.usage.StoredUsage.Selection;
 import dev.tandem.gateway.usage.rest.ApiUsageView.ApiUsageItem;
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
@@ -63,9 +64,9 @@ public class ApiUsageResource {
             throw new InvalidRequest(List.of(
                     new FieldFault("from", "outOfRange", "must be at most 400 days before to, and not after it")));
         }
-        List<ApiUsageItem> items = usage.sums(query.by, from, to, query.partnerId, query.clientId).stream()
-                .map(ApiUsageItem::of)
-                .toList();
+        Selection selected = new Selection(from, to, query.partnerId, query.clientId, query.operation);
+        List<ApiUsageItem> items =
+                usage.sums(query.by, selected).stream().map(ApiUsageItem::of).toList();
         return new ApiUsageView(from, to, query.by, items);
     }
 }
