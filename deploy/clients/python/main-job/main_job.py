@@ -74,7 +74,7 @@ def until_found(look):
         found = patiently(look)
         if found:
             return found
-        assert time.monotonic() < deadline, "still not there after a minute"
+        assert time.monotonic() < deadline, "still not there in time"
         time.sleep(0.2)
 
 

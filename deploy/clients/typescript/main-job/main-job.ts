@@ -193,7 +193,7 @@ async function until<T>(look: () => Promise<T>, wanted: (seen: T) => boolean): P
     if (wanted(seen)) {
       return seen;
     }
-    expect(Date.now() < deadline, "still not there after a minute");
+    expect(Date.now() < deadline, "still not there in time");
     await sleep(200);
   }
 }

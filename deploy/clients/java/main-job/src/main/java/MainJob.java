@@ -255,7 +255,7 @@ public final class MainJob {
             if (wanted.test(seen)) {
                 return seen;
             }
-            expect(System.nanoTime() < deadline, "still not there after a minute");
+            expect(System.nanoTime() < deadline, "still not there in time");
             sleep(Duration.ofMillis(200));
         }
     }
