@@ -56,6 +56,12 @@ final class RunningSuite implements AutoCloseable {
         return folder.local();
     }
 
+    /** One more process of the gateway, which goes on until it is closed. */
+    AnotherDoor anotherDoor(String name) {
+        return AnotherDoor.beside(
+                processOf("gateway"), name, folder.local().resolve("logs/%s-door.log".formatted(name)));
+    }
+
     /** While that happens, a service neither responds nor receives anything; then it continues. */
     void without(String service, Runnable happening) {
         ProcessHandle process = processOf(service);
