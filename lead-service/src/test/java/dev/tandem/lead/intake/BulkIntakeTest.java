@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTandem(database = "lead")
@@ -173,6 +175,18 @@ class BulkIntakeTest {
                 .then()
                 .statusCode(400)
                 .body("errors.code", hasItems("unknownField", "missingColumn"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"externalId;company;source\nx-1;Quay;fair\n", "{\"externalId\":\"x-1\"}\n", "foo,bar\n1,2\n", ""
+            })
+    void aFileOfWhichNoRowCouldBeALeadIsRefused(String file) {
+        csv("", file)
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("header"))
+                .body("errors[0].code", equalTo("missingColumn"));
     }
 
     @Test

@@ -15,10 +15,11 @@ import java.util.Set;
  * @param constants values by field, for fields that the file does not contain
  */
 record ColumnMapping(Map<String, String> columns, Map<String, String> constants) {
+    private static final String COMPANY = "company";
     private static final String ATTRIBUTE = "attributes.";
     private static final Set<String> FIELDS = Set.of(
             "externalId",
-            "company",
+            COMPANY,
             "contact.name",
             "contact.email",
             "contact.phone",
@@ -33,7 +34,7 @@ record ColumnMapping(Map<String, String> columns, Map<String, String> constants)
     /**
      * @param mapped each {@code field=Column}; a column named like a field needs none
      * @param set each {@code field=value}
-     * @throws InvalidRequest with every entry that names no field, or a field twice
+     * @throws InvalidRequest with every entry that names no field, or a field twice, and when nothing says the company
      */
     static ColumnMapping of(List<String> mapped, List<String> set, List<String> header) {
         List<FieldFault> faults = new ArrayList<>();
@@ -46,6 +47,13 @@ record ColumnMapping(Map<String, String> columns, Map<String, String> constants)
         });
         InvalidRequest.ifAny(faults);
         header.stream().filter(ColumnMapping::isField).forEach(column -> columns.putIfAbsent(column, column));
+        if (!columns.containsKey(COMPANY) && !constants.containsKey(COMPANY)) {
+            // Another separator, another format, or columns of other names: no row of it could become a lead.
+            throw new InvalidRequest(List.of(new FieldFault(
+                    "header",
+                    "missingColumn",
+                    "no column is called company, and none is mapped to it; commas part columns")));
+        }
         return new ColumnMapping(columns, constants);
     }
 

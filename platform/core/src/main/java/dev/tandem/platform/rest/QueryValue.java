@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** How the text of a query parameter is read as a value, and what is said of one that cannot be. */
 record QueryValue(Function<String, ?> reader, String expected) {
     private static final int LAST_YEAR = 9999;
+    private static final Pattern BASIC_OFFSET = Pattern.compile("([+-]\\d\\d)(\\d\\d)$");
     private static final ObjectMapper WIRE = new ObjectMapper();
     private static final Map<Class<?>, QueryValue> KINDS = Map.of(
             LocalDate.class, new QueryValue(QueryValue::day, "must be a day such as 2026-03-31"),
@@ -48,8 +50,9 @@ record QueryValue(Function<String, ?> reader, String expected) {
     }
 
     /** Between years that the database knows, too. */
+    /** Also with the offset of ISO's basic format, as some clients write it. */
     private static Instant time(String text) {
-        Instant time = Instant.parse(text);
+        Instant time = Instant.parse(BASIC_OFFSET.matcher(text).replaceFirst("$1:$2"));
         day(LocalDate.ofInstant(time, ZoneOffset.UTC).toString());
         return time;
     }
