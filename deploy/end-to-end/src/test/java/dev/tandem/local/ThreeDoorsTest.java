@@ -16,15 +16,19 @@ import dev.tandem.demo.api.Patience;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,6 +114,32 @@ class ThreeDoorsTest {
         long written = before + after;
         assertTrue(written <= WRITES, written + " writes were let through");
         assertTrue(written >= LEAST_WRITES, written + " writes were let through");
+    }
+
+    @Test
+    void whatIsUnderWayEndsBeforeItsDoorDoes() throws Exception {
+        String head = """
+                POST /v1/leads HTTP/1.1\r
+                Host: tandem\r
+                Authorization: Bearer %s\r
+                Content-Type: application/json\r
+                Content-Length: 2\r
+                \r
+                {""".formatted(key);
+        URI door = URI.create(second.address());
+        try (Socket client = new Socket(door.getHost(), door.getPort())) {
+            client.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            Thread.sleep(500);
+
+            CompletableFuture<Void> closing = CompletableFuture.runAsync(second::close);
+            Thread.sleep(500);
+            client.getOutputStream().write('}');
+
+            String answer = new String(client.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertTrue(answer.startsWith("HTTP/1.1 400"), answer);
+            assertTrue(answer.contains("invalidRequest"), answer);
+            closing.get(10, TimeUnit.SECONDS);
+        }
     }
 
     /** Quotas are counted by minutes: what comes in the next one would be counted apart. */
