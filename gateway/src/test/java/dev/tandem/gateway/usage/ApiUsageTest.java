@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.tandem.gateway.driver.EchoService;
 import dev.tandem.gateway.driver.Program;
 import dev.tandem.testkit.ApiRequest;
+import dev.tandem.testkit.TestTokens;
 import dev.tandem.testkit.WithTandem;
 import dev.tandem.testkit.contract.EventPromise;
 import dev.tandem.testkit.contract.PublishedEvents;
@@ -84,6 +85,32 @@ class ApiUsageTest {
                 .body("items.find { it.of == 'listLeads' }.refused", greaterThanOrEqualTo(1))
                 .body("items.find { it.of == 'takeToken' }.succeeded", equalTo(1))
                 .body("items.find { it.of == 'takeToken' }.refused", equalTo(1)));
+    }
+
+    @Test
+    void aProgramSeesItsOwnCallsAndAnyOtherPersonNone() {
+        String client = program.client(program.vendor(), "integration", "leads:read", "api-usage:read");
+        String other = program.client(program.vendor(), "integration", "leads:read");
+        String key = program.key(program.vendor(), client);
+        ApiRequest.with(program.key(program.vendor(), other))
+                .get("/v1/leads")
+                .then()
+                .statusCode(200);
+        ApiRequest.with(key).get("/v1/leads").then().statusCode(200);
+
+        eventually(() -> ApiRequest.with(key)
+                .get("/v1/api-usage?by=client")
+                .then()
+                .statusCode(200)
+                .body("items.of", contains(client)));
+        ApiRequest.with(key)
+                .get("/v1/api-usage?by=client&clientId=" + other)
+                .then()
+                .statusCode(403);
+        ApiRequest.with(TestTokens.trusted().vendor(program.tenant, "sam", "vendorSeller"))
+                .get("/v1/api-usage")
+                .then()
+                .statusCode(403);
     }
 
     private static Response takeToken(String client, String key) {
