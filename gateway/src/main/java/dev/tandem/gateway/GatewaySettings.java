@@ -13,6 +13,19 @@ import java.util.Set;
 /** The settings of an operator. */
 @ConfigMapping(prefix = "tandem.gateway")
 public interface GatewaySettings {
+    /**
+     * What this process is: {@code door} lets clients in, {@code office} answers for what the gateway itself keeps. A door that is no
+     * office needs an upstream {@code gateway}; an office that is no door takes the door's tokens alone, as services do.
+     */
+    @WithDefault("door,office")
+    Set<Role> roles();
+
+    /** See {@link #roles}. */
+    enum Role {
+        DOOR,
+        OFFICE
+    }
+
     /** The address to listen at. */
     @WithDefault("${quarkus.http.host:0.0.0.0}")
     String host();
@@ -22,8 +35,8 @@ public interface GatewaySettings {
     int port();
 
     /**
-     * Where each service listens, by its name: {@code lead}, {@code playbook}, {@code incentive}. Also {@code gateway}, if another process
-     * keeps the clients; otherwise this one does.
+     * Where each service listens, by its name: {@code lead}, {@code playbook}, {@code incentive}. Also {@code gateway} for a door that is no
+     * office.
      */
     Map<String, URI> upstreams();
 

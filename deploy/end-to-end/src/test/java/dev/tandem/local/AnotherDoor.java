@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One more process of the gateway, which has nothing in common with the first but settings and servers. */
@@ -26,8 +27,11 @@ final class AnotherDoor implements AutoCloseable {
         this.address = "http://127.0.0.1:" + port;
     }
 
-    /** @param name told apart by it from the others, as the broker does */
-    static AnotherDoor beside(ProcessHandle gateway, String name, Path log) {
+    /**
+     * @param name told apart by it from the others, as the broker does
+     * @param settings other than those of the first, as variables of the environment
+     */
+    static AnotherDoor beside(ProcessHandle gateway, String name, Map<String, String> settings, Path log) {
         int port = freePort();
         Path running = Path.of("/proc", Long.toString(gateway.pid()));
         try {
@@ -41,6 +45,7 @@ final class AnotherDoor implements AutoCloseable {
             }
             door.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
             door.environment().put("TANDEM_INSTANCE", name);
+            door.environment().putAll(settings);
             AnotherDoor opened = new AnotherDoor(door.start(), port);
             Patience.awaitUntil("another door is open", opened::ready);
             return opened;

@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The real suite as it is packaged: processes of its own, on free ports, with all that it keeps in one folder. */
@@ -44,7 +45,11 @@ final class RunningSuite implements AutoCloseable {
     }
 
     Api api() {
-        return new Api(suite.address(), LocalTokens.keptIn(folder.keys()));
+        return apiAt(suite.address());
+    }
+
+    Api apiAt(String address) {
+        return new Api(address, LocalTokens.keptIn(folder.keys()));
     }
 
     String address() {
@@ -56,10 +61,10 @@ final class RunningSuite implements AutoCloseable {
         return folder.local();
     }
 
-    /** One more process of the gateway, which goes on until it is closed. */
-    AnotherDoor anotherDoor(String name) {
-        return AnotherDoor.beside(
-                processOf("gateway"), name, folder.local().resolve("logs/%s-door.log".formatted(name)));
+    /** One more process of the gateway, with some settings of its own, which goes on until it is closed. */
+    AnotherDoor anotherDoor(String name, Map<String, String> settings) {
+        Path log = folder.local().resolve("logs/%s-door.log".formatted(name));
+        return AnotherDoor.beside(processOf("gateway"), name, settings, log);
     }
 
     /** While that happens, a service neither responds nor receives anything; then it continues. */

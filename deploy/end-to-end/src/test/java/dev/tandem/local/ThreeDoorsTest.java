@@ -26,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -75,8 +76,8 @@ class ThreeDoorsTest {
                         () -> ApiCaller.unlessRefused(409, () -> clients.createApiClient(wanted, newKey())))
                 .getId();
         key = clients.addApiSecret(client, new ApiSecretRequest()).getKey();
-        second = suite.anotherDoor("second");
-        third = suite.anotherDoor("third");
+        second = suite.anotherDoor("second", Map.of());
+        third = suite.anotherDoor("third", Map.of());
         doors = List.of(suite.address(), second.address(), third.address());
     }
 

@@ -1,6 +1,7 @@
 package dev.tandem.gateway.door;
 
 import dev.tandem.gateway.GatewaySettings;
+import dev.tandem.gateway.GatewaySettings.Role;
 import dev.tandem.gateway.admission.Admission;
 import dev.tandem.gateway.admission.Admissions;
 import dev.tandem.gateway.contract.Deprecation;
@@ -83,10 +84,10 @@ class Door {
             if (!request.path().equals("/")) {
                 PlainPath.check(request);
             }
-            if (!request.path().startsWith(API)) {
-                if (request.path().startsWith(METRICS)) {
-                    throw new Refused(GatewayProblem.NOT_FOUND);
-                }
+            if (request.path().startsWith(METRICS)) {
+                throw new Refused(GatewayProblem.NOT_FOUND);
+            }
+            if (!settings.roles().contains(Role.DOOR) || !request.path().startsWith(API)) {
                 own.answer(request, ending);
                 return;
             }
