@@ -86,16 +86,13 @@ final class FaultCollectingReader {
     /** Jackson's own message would name classes; the client needs only the expected type. */
     private static FieldFault fault(JsonMappingException stop, JsonNode tree) {
         String pointer = stop.getPath().stream()
-                .map(step -> "/" + (step.getFieldName() == null ? step.getIndex() : escaped(step.getFieldName())))
+                .map(step -> "/"
+                        + (step.getFieldName() == null ? step.getIndex() : FaultCollector.escaped(step.getFieldName())))
                 .collect(Collectors.joining());
         String form = "must be " + FaultCollector.name(wanted(stop));
         return tree.at(pointer).isMissingNode()
                 ? new FieldFault(pointer, "required", form)
                 : new FieldFault(pointer, "wrongType", form);
-    }
-
-    private static String escaped(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
     }
 
     private static Class<?> wanted(JsonMappingException stop) {

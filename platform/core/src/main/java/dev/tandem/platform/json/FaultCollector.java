@@ -2,6 +2,7 @@ package dev.tandem.platform.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
@@ -63,9 +64,13 @@ class FaultCollector extends DeserializationProblemHandler {
     public boolean handleUnknownProperty(
             DeserializationContext context, JsonParser parser, JsonDeserializer<?> reader, Object bean, String name)
             throws IOException {
-        if (!note(context, parser, "unknownField", "there is no field " + name)) {
+        if (!(context.getAttribute(FAULTS) instanceof Faults faults)) {
             return false;
         }
+        // Fields that Jackson keeps until it has made the record it tells of by another parser, which does not know its
+        // place.
+        String at = parser == context.getParser() ? place(parser) : record(context.getParser()) + "/" + escaped(name);
+        faults.list().add(new FieldFault(at, "unknownField", "there is no field " + name));
         parser.skipChildren();
         return true;
     }
@@ -125,10 +130,28 @@ class FaultCollector extends DeserializationProblemHandler {
         if (!(context.getAttribute(FAULTS) instanceof Faults faults)) {
             return false;
         }
-        // A value read from a tree has the root for a field without a name.
-        String at = parser.getParsingContext().pathAsPointer().toString().replaceFirst("^//", "/");
-        faults.list().add(new FieldFault(at, code, message));
+        faults.list().add(new FieldFault(place(parser), code, message));
         return true;
+    }
+
+    /** Of the value at which the reader stands. */
+    private static String place(JsonParser parser) {
+        return pointer(parser.getParsingContext());
+    }
+
+    /** Of the record whose fields the reader goes through, or has gone through to the end. */
+    private static String record(JsonParser parser) {
+        JsonStreamContext place = parser.getParsingContext();
+        return pointer(parser.hasToken(JsonToken.END_OBJECT) ? place : place.getParent());
+    }
+
+    private static String pointer(JsonStreamContext place) {
+        // A value read from a tree has the root for a field without a name.
+        return place.pathAsPointer().toString().replaceFirst("^//", "/");
+    }
+
+    static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
     }
 
     /** What the client has to send, in words of JSON: no class of ours means anything to it. */

@@ -122,6 +122,29 @@ class RequestBodyReaderTest {
         assertEquals(List.of("malformed at /amount", "unknownField at /k"), faults);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            {"limits":1}                                          | /limits
+            {"limits":{"plan":"high"}}                            | /limits
+            {"limits":[{"plan":"high"}]}                          | /limits
+            {"limits":{}}                                         | /limits
+            {"a/b":{"c":{}}}                                      | /a~1b
+            {"lines":[{"product":"p","quantity":1,"size":[1]}]}   | /lines/0/size
+            {"lines":[{"product":"p","quantity":1,"lines":{}}]}   | /lines/0/lines
+            {"lines":[{"size":{},"product":"p","quantity":1}]}    | /lines/0/size
+            {"lines":[{"size":{},"product":"p","quantity":1,"k":1}]} | /lines/0/size
+            {"limits":{},"colour":1}                              | /colour
+            {"limits":{},"colour":[1],"on":"2026-02-28"}          | /colour
+            {"limits":{"plan":"high"},"outcome":0}                | /limits
+            """)
+    void anUnknownFieldIsPointedAtWhateverItsValue(String more, String pointer) {
+        String known = "{\"name\":\"x\",\"amount\":{\"amount\":\"1.50\",\"currency\":\"USD\"},";
+
+        assertTrue(
+                faults(known + more.substring(1)).contains("unknownField at " + pointer),
+                () -> faults(known + more.substring(1)).toString());
+    }
+
     @Test
     void constraintsAreCheckedWhereNothingElseIsWrong() {
         assertEquals(List.of("notBlank at /name", "notNull at /amount"), sorted("{\"name\":\"\"}"));
