@@ -75,7 +75,7 @@ class ThreeDoorsTest {
                         "the gateway knows the tenant",
                         () -> ApiCaller.unlessRefused(409, () -> clients.createApiClient(wanted, newKey())))
                 .getId();
-        key = clients.addApiSecret(client, new ApiSecretRequest()).getKey();
+        key = clients.addApiSecret(client, new ApiSecretRequest(), null).getKey();
         second = suite.anotherDoor("second", Map.of());
         third = suite.anotherDoor("third", Map.of());
         doors = List.of(suite.address(), second.address(), third.address());

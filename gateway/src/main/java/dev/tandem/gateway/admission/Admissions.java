@@ -100,7 +100,8 @@ public class Admissions {
             // Whoever shows it here has it from one of them.
             throw new InvalidToken(Reason.UNAUTHENTICATED);
         }
-        Checked client = clients.byToken(token.caller());
+        int secret = token.secret().orElseThrow(() -> new InvalidToken(Reason.SECRET_EXPIRED));
+        Checked client = clients.byToken(token.caller(), secret);
         return ofClient(client, earlier(client.until(), token.expires()));
     }
 

@@ -1,6 +1,7 @@
 package dev.tandem.gateway.client;
 
 import dev.tandem.platform.aggregate.TrackedAggregate;
+import dev.tandem.platform.problem.NotInState;
 import dev.tandem.platform.problem.Refusal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -8,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
@@ -39,6 +41,13 @@ public class ApiClient extends TrackedAggregate {
     private UUID productionGrantedBy;
     private Instant productionGrantedAt;
 
+    /** What it was granted then, beside until when: a change to no more than that keeps the grant. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private Grants productionGrants;
+
+    private Instant productionUntil;
+
     protected ApiClient() {}
 
     /** @param partnerId the partner it belongs to; null for the vendor's */
@@ -51,35 +60,40 @@ public class ApiClient extends TrackedAggregate {
     }
 
     final void change(Profile profile) {
-        if (grants != null && isMore(profile)) {
-            withdrawProduction();
-        }
         name = profile.name();
         grants = profile.grants();
         tokenLifetimeSeconds = profile.tokenLifetime().toSeconds();
         expiresAt = profile.expiresAt();
+        if (productionGrantedAt != null && isMoreThanGranted()) {
+            withdrawProduction();
+        }
     }
 
-    /** Than what the vendor knew when it granted production. */
-    private boolean isMore(Profile next) {
-        boolean longer = expiresAt != null
-                && (next.expiresAt() == null || next.expiresAt().isAfter(expiresAt));
+    private boolean isMoreThanGranted() {
+        boolean longer = productionUntil != null && (expiresAt == null || expiresAt.isAfter(productionUntil));
         return longer
-                || !grants.roles().containsAll(next.grants().roles())
-                || !next.grants().granted().within(grants.granted());
+                || !productionGrants.roles().containsAll(grants.roles())
+                || !grants.granted().within(productionGrants.granted());
     }
 
     public Profile profile() {
         return new Profile(name, grants, Duration.ofSeconds(tokenLifetimeSeconds), expiresAt);
     }
 
-    void become(ApiClientStatus next, String action) {
-        status = status.become(next, KIND, id(), action);
+    void become(ApiClientStatus next, String action, Instant now) {
+        status = status(now).become(next, KIND, id(), action);
     }
 
     /** Why it cannot have that status now; empty if it can. */
-    Optional<Refusal> objectionTo(ApiClientStatus next, String action) {
-        return status.objection(next, KIND, id(), action);
+    Optional<Refusal> objectionTo(ApiClientStatus next, String action, Instant now) {
+        return status(now).objection(next, KIND, id(), action);
+    }
+
+    /** Why that can't be done with it now; empty if its status is one of these. */
+    Optional<Refusal> objectionUnless(Set<ApiClientStatus> allowed, String action, Instant now) {
+        return allowed.contains(status(now))
+                ? Optional.empty()
+                : Optional.of(new NotInState(KIND, id(), action, status(now), allowed));
     }
 
     void limit(ClientLimits next) {
@@ -93,11 +107,15 @@ public class ApiClient extends TrackedAggregate {
     void grantProduction(UUID by, Instant at) {
         productionGrantedBy = by;
         productionGrantedAt = at;
+        productionGrants = grants;
+        productionUntil = expiresAt;
     }
 
     void withdrawProduction() {
         productionGrantedBy = null;
         productionGrantedAt = null;
+        productionGrants = null;
+        productionUntil = null;
     }
 
     /** The part of its keys that names it. */
@@ -110,8 +128,17 @@ public class ApiClient extends TrackedAggregate {
         return Optional.ofNullable(partnerId);
     }
 
-    public ApiClientStatus status() {
-        return status;
+    public ApiClientStatus status(Instant now) {
+        return status != ApiClientStatus.REVOKED && !now.isBefore(end()) ? ApiClientStatus.EXPIRED : status;
+    }
+
+    /** When something of it ends that would end then: nothing of it lasts longer than it does. */
+    public Instant noLaterThanItself(Instant end) {
+        return end.isBefore(end()) ? end : end();
+    }
+
+    private Instant end() {
+        return expiresAt == null ? Instant.MAX : expiresAt;
     }
 
     /** By whom; empty if a partner's client may call a sandbox alone. */
@@ -121,6 +148,16 @@ public class ApiClient extends TrackedAggregate {
 
     public Optional<Instant> productionGrantedAt() {
         return Optional.ofNullable(productionGrantedAt);
+    }
+
+    /** What it had when production was granted. */
+    public Optional<Grants> productionGrants() {
+        return Optional.ofNullable(productionGrants);
+    }
+
+    /** When it was to end by itself when production was granted; empty for never, and without a grant. */
+    public Optional<Instant> productionUntil() {
+        return Optional.ofNullable(productionUntil);
     }
 
     /**

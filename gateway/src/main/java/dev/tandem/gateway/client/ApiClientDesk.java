@@ -13,9 +13,9 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 
 /** Makes, changes and ends clients and their secrets. What is changed here counts at every process of the door within seconds. */
 @ApplicationScoped
@@ -75,8 +75,8 @@ public class ApiClientDesk {
         return changed(client);
     }
 
-    private static void require(ApiClientAction action, ApiClient client) {
-        Refusal.ifAny(action.obstacle(client));
+    private void require(ApiClientAction action, ApiClient client) {
+        Refusal.ifAny(action.obstacle(client, clock.instant()));
     }
 
     private void requireGrantable(boolean vendor, ApiClient.Profile profile) {
@@ -89,7 +89,7 @@ public class ApiClientDesk {
 
     /** @throws dev.tandem.platform.problem.NotInState if it can't have that status now */
     public ApiClient become(ApiClient client, ApiClientStatus status, String action) {
-        client.become(status, action);
+        client.become(status, action, clock.instant());
         return changed(client);
     }
 
@@ -101,30 +101,36 @@ public class ApiClientDesk {
         return changed(client);
     }
 
-    /** @throws ApiClientRefusals.NotOfAPartner if it needs no grant */
-    public ApiClient grantProduction(UUID id) {
-        ApiClient client = clients.visible(id);
+    /**
+     * @throws ApiClientRefusals.NotOfAPartner if it needs no grant
+     * @throws ApiClientRefusals.ProductionAlreadyGranted if it has one
+     */
+    public ApiClient grantProduction(ApiClient client) {
         require(ApiClientAction.GRANT_PRODUCTION, client);
         client.grantProduction(caller.get().personId(), clock.instant());
         return changed(client);
     }
 
-    /** @throws ApiClientRefusals.NotOfAPartner if it needs no grant */
-    public ApiClient withdrawProduction(UUID id) {
-        ApiClient client = clients.visible(id);
+    /**
+     * @throws ApiClientRefusals.NotOfAPartner if it needs no grant
+     * @throws ApiClientRefusals.NoProductionToWithdraw if it has none
+     */
+    public ApiClient withdrawProduction(ApiClient client) {
         require(ApiClientAction.WITHDRAW_PRODUCTION, client);
         client.withdrawProduction();
         return changed(client);
     }
 
     /**
-     * A new secret; those before end after the overlap.
+     * A new secret; those before end after the overlap. None lasts longer than the client.
      *
+     * @throws dev.tandem.platform.problem.NotInState if the client has ended
      * @throws ApiClientRefusals.TooManySecrets if two are live
      */
     public NewSecret addSecret(ApiClient client, Duration lifetime, Duration overlap) {
         require(ApiClientAction.ADD_SECRET, client);
-        Instant now = clock.instant();
+        // To the microsecond, which is what the database keeps: the end that is shown now can be asked for later.
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         List<ApiSecret> before = clients.secretsOf(client);
         List<ApiSecret> live =
                 before.stream().filter(secret -> secret.isLive(now)).toList();
@@ -138,7 +144,7 @@ public class ApiClientDesk {
         database.persist(secret);
         forgetOld(before);
         changed(client);
-        return new NewSecret(secret, key);
+        return new NewSecret(number, key, client.noLaterThanItself(secret.endsAt()));
     }
 
     /** Whoever makes many keeps the last ones: when each began and ended is of no use for ever. */
@@ -148,11 +154,37 @@ public class ApiClientDesk {
 
     /** @throws NotFound if the client has none of that number */
     public ApiClient endSecret(ApiClient client, int number) {
-        ApiSecret secret = clients.secretsOf(client).stream()
-                .filter(one -> one.number() == number)
-                .findFirst()
-                .orElseThrow(() -> new NotFound("secret", number));
-        secret.endAt(clock.instant());
+        secretOf(client, number).endAt(clock.instant());
+        return changed(client);
+    }
+
+    /** @throws NotFound if the client has none of that number */
+    public ApiSecret secretOf(ApiClient client, int number) {
+        return clients.secretOf(client, number).orElseThrow(() -> new NotFound("secret", number));
+    }
+
+    /**
+     * @param end sooner or later than now set, up to the end that it was made with, and to that of its client
+     * @throws ApiClientRefusals.SecretEnded if it has ended
+     * @throws InvalidRequest if it can't end then
+     */
+    public ApiClient moveEnd(ApiClient client, ApiSecret secret, Instant end) {
+        require(ApiClientAction.CHANGE_SECRET, client);
+        Instant now = clock.instant();
+        if (!now.isBefore(client.noLaterThanItself(secret.endsAt()))) {
+            throw new ApiClientRefusals.SecretEnded(client.id(), secret.number());
+        }
+        Instant latest = client.noLaterThanItself(secret.latestEnd());
+        if (end.isBefore(now)) {
+            throw new InvalidRequest(List.of(new FieldFault("/endsAt", "past", "must not be past: delete the secret")));
+        }
+        if (end.isAfter(latest)) {
+            throw new InvalidRequest(List.of(new FieldFault(
+                    "/endsAt",
+                    "tooLate",
+                    "must be at most " + latest + ", when it was to end as it was made, or its client ends")));
+        }
+        secret.moveEnd(end);
         return changed(client);
     }
 
@@ -165,5 +197,5 @@ public class ApiClientDesk {
     }
 
     /** @param key to be shown to the caller, and to nobody else */
-    public record NewSecret(ApiSecret secret, ApiKey key) {}
+    public record NewSecret(int number, ApiKey key, Instant endsAt) {}
 }

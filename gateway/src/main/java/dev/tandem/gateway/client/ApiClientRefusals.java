@@ -31,4 +31,29 @@ public final class ApiClientRefusals {
             with("apiClientId", client);
         }
     }
+
+    /** Whoever granted it, and when, stays on record. */
+    public static final class ProductionAlreadyGranted extends Conflict {
+        ProductionAlreadyGranted(UUID client) {
+            super("The client has been granted production already.");
+            with("apiClientId", client);
+        }
+    }
+
+    /** There is nothing to take from a client that was granted nothing. */
+    public static final class NoProductionToWithdraw extends Conflict {
+        NoProductionToWithdraw(UUID client) {
+            super("The client has not been granted production.");
+            with("apiClientId", client);
+        }
+    }
+
+    /** What has ended does not begin again: somebody may have ended it because others know it. */
+    public static final class SecretEnded extends Conflict {
+        SecretEnded(UUID client, int number) {
+            super("The secret has ended: make a new one.");
+            with("apiClientId", client);
+            with("number", number);
+        }
+    }
 }

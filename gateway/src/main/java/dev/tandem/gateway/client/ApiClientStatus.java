@@ -12,13 +12,17 @@ public enum ApiClientStatus implements Status<ApiClientStatus> {
     DISABLED,
     /** For ever. */
     @JsonProperty("revoked")
-    REVOKED;
+    REVOKED,
+    /** Told by the clock, and never stored. A later end takes it back to what it was. */
+    @JsonProperty("expired")
+    EXPIRED;
 
     @Override
     public Set<ApiClientStatus> next() {
         return switch (this) {
             case ACTIVE -> Set.of(DISABLED, REVOKED);
             case DISABLED -> Set.of(ACTIVE, REVOKED);
+            case EXPIRED -> Set.of(REVOKED);
             case REVOKED -> Set.of();
         };
     }

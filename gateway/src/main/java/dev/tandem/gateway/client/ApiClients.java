@@ -60,4 +60,10 @@ public class ApiClients implements PanacheRepositoryBase<ApiClient, UUID> {
     public List<ApiSecret> secretsOf(ApiClient client) {
         return secretsOf(List.of(client.id())).getOrDefault(client.id(), List.of());
     }
+
+    Optional<ApiSecret> secretOf(ApiClient client, int number) {
+        return secretsOf(client).stream()
+                .filter(secret -> secret.number() == number)
+                .findFirst();
+    }
 }

@@ -18,7 +18,7 @@ import java.util.zip.CRC32;
  */
 public record ApiKey(boolean test, String handle, String secret) {
     private static final String DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-    private static final int HANDLE_LENGTH = 12;
+    public static final int HANDLE_LENGTH = 12;
     /** 62 to the power of 43 is more than 2 to that of 256. */
     private static final int SECRET_LENGTH = 43;
 

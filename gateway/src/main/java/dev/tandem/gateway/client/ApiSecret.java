@@ -23,6 +23,7 @@ public class ApiSecret extends TenantRecord {
     private byte[] digest;
     private Instant createdAt;
     private Instant endsAt;
+    private Instant latestEnd;
 
     /** Written by {@link ClientCheck}, which looks at many secrets and changes none of them. */
     @Column(insertable = false, updatable = false)
@@ -39,6 +40,7 @@ public class ApiSecret extends TenantRecord {
         this.digest = key.digest();
         this.createdAt = createdAt;
         this.endsAt = endsAt;
+        this.latestEnd = endsAt;
     }
 
     /** Takes as long whether it is the right one or not. */
@@ -55,6 +57,16 @@ public class ApiSecret extends TenantRecord {
         if (end.isBefore(endsAt)) {
             endsAt = end;
         }
+    }
+
+    /** @param end at most {@link #latestEnd} */
+    void moveEnd(Instant end) {
+        endsAt = end;
+    }
+
+    /** When it would have ended if nobody had ended it before. */
+    Instant latestEnd() {
+        return latestEnd;
     }
 
     /** The first of a client is 1. */
@@ -75,6 +87,7 @@ public class ApiSecret extends TenantRecord {
         return createdAt;
     }
 
+    /** Its client may end before; see {@link ApiClient#noLaterThanItself}. */
     public Instant endsAt() {
         return endsAt;
     }

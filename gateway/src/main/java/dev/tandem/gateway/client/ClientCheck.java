@@ -45,14 +45,16 @@ public class ClientCheck {
     /**
      * A client that may call.
      *
+     * @param secret the number of the secret that it has shown, or has taken its token with
      * @param limited by what its calls are counted
      * @param until when its secret or the client itself ends, if nobody changes anything
      */
-    public record Checked(CallerClaims caller, LimitedCaller limited, Duration tokenLifetime, Instant until) {}
+    public record Checked(
+            CallerClaims caller, int secret, LimitedCaller limited, Duration tokenLifetime, Instant until) {}
 
     /** @throws InvalidToken if it is no key, or no more */
     public Checked byKey(String text) {
-        ApiKey key = ApiKey.parse(text).orElseThrow(() -> new InvalidToken(Reason.KEY_UNKNOWN));
+        ApiKey key = ApiKey.parse(text).orElseThrow(() -> new InvalidToken(Reason.KEY_MISTYPED));
         String tenant = tenantOf(key.handle()).orElseThrow(() -> new InvalidToken(Reason.KEY_UNKNOWN));
         return CallerScope.call(Caller.system(tenant), () -> {
             ApiClient client = clients.withHandle(key.handle()).orElseThrow(() -> new InvalidToken(Reason.KEY_UNKNOWN));
@@ -61,10 +63,7 @@ public class ClientCheck {
                     .filter(one -> one.isThatOf(key))
                     .findFirst()
                     .orElseThrow(() -> new InvalidToken(Reason.KEY_UNKNOWN));
-            if (!secret.isLive(now)) {
-                throw new InvalidToken(Reason.SECRET_EXPIRED, claims(client, secret.madeBy()));
-            }
-            Checked checked = checked(client, secret.madeBy(), now, secret.endsAt());
+            Checked checked = checked(client, secret, now);
             noteUse(secret, now);
             return checked;
         });
@@ -81,23 +80,29 @@ public class ClientCheck {
 
     /**
      * @param caller as a token of the door's own says, which may have been right only when it was signed
+     * @param secret the number of the secret with which it was taken, and with which it ends
      * @throws InvalidToken if the client may not call any more
      */
-    public Checked byToken(CallerClaims caller) {
+    public Checked byToken(CallerClaims caller, int secret) {
         UUID id = UUID.fromString(caller.client().orElseThrow());
         return CallerScope.call(Caller.system(caller.tenant()), () -> {
             ApiClient client = clients.findByIdOptional(id).orElseThrow(() -> new InvalidToken(Reason.CLIENT_REVOKED));
-            Checked now = checked(client, caller.answeredBy().orElseThrow(), clock.instant(), Instant.MAX);
+            ApiSecret shown =
+                    clients.secretOf(client, secret).orElseThrow(() -> new InvalidToken(Reason.SECRET_EXPIRED));
+            Checked now = checked(client, shown, clock.instant());
             return new Checked(
-                    now.caller().narrowedTo(caller.scopes()), now.limited(), now.tokenLifetime(), now.until());
+                    now.caller().narrowedTo(caller.scopes()), secret, now.limited(), now.tokenLifetime(), now.until());
         });
     }
 
-    private Checked checked(ApiClient client, UUID answeredBy, Instant now, Instant secretEnds) {
+    private Checked checked(ApiClient client, ApiSecret secret, Instant now) {
+        UUID answeredBy = secret.madeBy();
         CallerClaims claims = claims(client, answeredBy);
+        if (!secret.isLive(now)) {
+            throw new InvalidToken(Reason.SECRET_EXPIRED, claims);
+        }
         Optional<UUID> partner = client.partnerId();
-        Instant expires = Optional.ofNullable(client.profile().expiresAt()).orElse(Instant.MAX);
-        if (client.status() != ApiClientStatus.ACTIVE || !now.isBefore(expires)) {
+        if (client.status(now) != ApiClientStatus.ACTIVE) {
             throw new InvalidToken(Reason.CLIENT_REVOKED, claims);
         }
         if (standings.hasLeft(answeredBy)) {
@@ -110,11 +115,17 @@ public class ClientCheck {
         if (partner.isPresent() && client.productionGrantedAt().isEmpty() && !sandbox) {
             throw new InvalidToken(Reason.PRODUCTION_NOT_GRANTED, claims);
         }
+        Instant until = client.noLaterThanItself(secret.endsAt());
         return new Checked(
                 claims,
+                secret.number(),
                 limited(client, sandbox),
-                client.profile().tokenLifetime(),
-                expires.isBefore(secretEnds) ? expires : secretEnds);
+                earlier(client.profile().tokenLifetime(), Duration.between(now, until)),
+                until);
+    }
+
+    private static Duration earlier(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
     private static LimitedCaller limited(ApiClient client, boolean sandbox) {

@@ -16,7 +16,7 @@ import java.util.UUID;
  * How much a client may call. Windows, and whether a limit is only tried out, are the operator's.
  *
  * @param plan {@code standard}, {@code integration} or {@code high}
- * @param quotas what differs from the plan, by policy; at most what the plan {@code high} has
+ * @param quotas what differs from the plan, by policy, in the order in which they were named; at most what the plan {@code high} has
  */
 public record ClientLimits(String plan, Map<String, Long> quotas) {
     static final ClientLimits USUAL = new ClientLimits(LimitPlan.STANDARD.label(), Map.of());
@@ -27,19 +27,28 @@ public record ClientLimits(String plan, Map<String, Long> quotas) {
         if (chosen().isEmpty()) {
             faults.add(new FieldFault("/plan", "unknownPlan", "must be standard, integration or high"));
         }
-        quotas.forEach((name, quota) -> {
-            String pointer = "/policies/" + name;
-            Optional<Policy> policy = Policy.labelled(name);
+        int index = 0;
+        for (Map.Entry<String, Long> quota : quotas.entrySet()) {
+            String pointer = "/policies/" + index++;
+            Optional<Policy> policy = ofClients(quota.getKey());
             if (policy.isEmpty()) {
-                faults.add(new FieldFault(pointer, "unknownPolicy", "must be a policy that RateLimit-Policy names"));
-            } else if (quota < 1 || quota > policy.get().most()) {
                 faults.add(new FieldFault(
-                        pointer,
+                        pointer + "/policy",
+                        "unknownPolicy",
+                        "must be a policy that RateLimit-Policy names, but token, as tokens are counted by address"));
+            } else if (quota.getValue() < 1 || quota.getValue() > policy.get().most()) {
+                faults.add(new FieldFault(
+                        pointer + "/quota",
                         "limitOutOfRange",
-                        "quota must be from 1 to " + policy.get().most()));
+                        "must be from 1 to " + policy.get().most()));
             }
-        });
+        }
         return faults;
+    }
+
+    private static Optional<Policy> ofClients(String name) {
+        return Policy.labelled(name)
+                .filter(policy -> policy != Policy.TOKEN && policy.label().equals(name));
     }
 
     private Optional<LimitPlan> chosen() {

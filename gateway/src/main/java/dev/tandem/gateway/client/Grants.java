@@ -27,7 +27,9 @@ public record Grants(List<String> roles, List<String> scopes) {
         List<FieldFault> faults = new ArrayList<>();
         for (int i = 0; i < roles.size(); i++) {
             String role = roles.get(i);
-            if (!Role.isOfSide(vendor, role)) {
+            if (roles.subList(0, i).contains(role)) {
+                faults.add(new FieldFault("/roles/" + i, "notUnique", "is named twice"));
+            } else if (!Role.isOfSide(vendor, role)) {
                 faults.add(new FieldFault("/roles/" + i, "unknownRole", "must be a role of the client's side"));
             } else if (!WORKING.contains(role) && !granted().onlyRead()) {
                 faults.add(new FieldFault(
@@ -37,7 +39,9 @@ public record Grants(List<String> roles, List<String> scopes) {
             }
         }
         for (int i = 0; i < scopes.size(); i++) {
-            if (!isKnown(scopes.get(i), known)) {
+            if (scopes.subList(0, i).contains(scopes.get(i))) {
+                faults.add(new FieldFault("/scopes/" + i, "notUnique", "is named twice"));
+            } else if (!isKnown(scopes.get(i), known)) {
                 faults.add(new FieldFault(
                         "/scopes/" + i,
                         "unknownScope",

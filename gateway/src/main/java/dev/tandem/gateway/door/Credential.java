@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /** What a caller shows in {@code Authorization}: a token, or an API key, as a bearer. */
 final class Credential {
     private static final String SCHEME = "Bearer ";
-    private static final Pattern TOKEN_IN_QUERY =
-            Pattern.compile("(^|&)(access_token|token|api_key|apikey|client_secret)=|=tnd_(live|test)_");
+    private static final Pattern TOKEN_IN_QUERY = Pattern.compile(
+            "(^|&)(access_token|token|api_key|apikey|client_secret)=|=tnd_(live|test)_(?![0-9A-Za-z]{12}(&|$))");
 
     private Credential() {}
 

@@ -23,6 +23,9 @@ public class DoorTokens {
     /** Services take no other token of the door's: what clients have would be good there for as long as it lasts. */
     static final String OF_SERVICES = "tandem";
 
+    /** The number of the secret with which a client took its token, and with which the token ends. */
+    static final String SECRET = "secret_number";
+
     private final SigningKeys keys;
     private final Clock clock;
     private final String issuer;
@@ -35,20 +38,23 @@ public class DoorTokens {
 
     /** What services are shown. Takes a millisecond or more: never to be asked for by a thread that many requests share. */
     public DoorToken forServices(CallerClaims caller, Duration lifetime) {
-        return sign(caller, OF_SERVICES, lifetime);
+        return sign(caller.write(), OF_SERVICES, lifetime);
     }
 
-    /** What a client takes, and shows at the door. Takes as long. */
-    public DoorToken forClient(CallerClaims caller, Duration lifetime) {
-        return sign(caller, issuer, lifetime);
+    /**
+     * What a client takes, and shows at the door. Takes as long.
+     *
+     * @param secret the number of the one that it has shown for it
+     */
+    public DoorToken forClient(CallerClaims caller, int secret, Duration lifetime) {
+        return sign(caller.write().claim(SECRET, secret), issuer, lifetime);
     }
 
-    private DoorToken sign(CallerClaims caller, String audience, Duration lifetime) {
+    private DoorToken sign(JWTClaimsSet.Builder caller, String audience, Duration lifetime) {
         Instant now = clock.instant();
         Instant until = now.plus(lifetime);
         RSAKey key = keys.current();
-        JWTClaimsSet claims = caller.write()
-                .issuer(issuer)
+        JWTClaimsSet claims = caller.issuer(issuer)
                 .audience(audience)
                 .jwtID(Ids.next().toString())
                 .issueTime(Date.from(now))

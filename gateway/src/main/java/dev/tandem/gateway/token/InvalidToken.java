@@ -15,7 +15,9 @@ public final class InvalidToken extends RuntimeException {
         TOKEN_EXPIRED("tokenExpired", "The token has expired; take a new one."),
         TOKEN_NOT_YET_VALID("tokenNotYetValid", "The token is not valid yet; look at the clock of its issuer."),
         KEY_UNKNOWN("keyUnknown", "No key of a trusted issuer has signed the token, or there is no such API key."),
-        CLIENT_REVOKED("clientRevoked", "The API client is disabled or revoked."),
+        /** It could be none of ours, whatever there is: that tells nothing. */
+        KEY_MISTYPED("keyUnknown", "The checksum of the key is wrong: a character is missing, or another one."),
+        CLIENT_REVOKED("clientRevoked", "The API client is disabled or revoked, or has expired."),
         SECRET_EXPIRED("secretExpired", "The secret has expired or was taken back; make a new one."),
         PERSON_LEFT("personLeft", "The person, or who made the secret, has left and may not call any more."),
         CLIENT_OF_SUSPENDED_PARTNER(
@@ -40,7 +42,7 @@ public final class InvalidToken extends RuntimeException {
 
         /** Whether it may be one of many that somebody tries. What was good once, or names nobody, is none. */
         public boolean isGuess() {
-            return this == FORGED || this == KEY_UNKNOWN;
+            return this == FORGED || this == KEY_UNKNOWN || this == KEY_MISTYPED;
         }
 
         /** 401 when the credential is not good, 403 when it is, but its owner may not come in. */

@@ -77,6 +77,7 @@ public class Issuers {
                     ofDoor ? CallerClaims.ofDoor(claims) : CallerClaims.ofPerson(claims),
                     ofDoor,
                     ofDoor && claims.getAudience().contains(DoorTokens.OF_SERVICES),
+                    ofDoor ? Optional.ofNullable(claims.getIntegerClaim(DoorTokens.SECRET)) : Optional.empty(),
                     claims.getExpirationTime().toInstant(),
                     claims.toString());
         } catch (ParseException noToken) {

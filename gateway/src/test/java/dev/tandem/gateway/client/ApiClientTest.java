@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -19,17 +20,21 @@ import dev.tandem.gateway.driver.EchoService;
 import dev.tandem.gateway.driver.Program;
 import dev.tandem.gateway.driver.Wire;
 import dev.tandem.testkit.ApiRequest;
+import dev.tandem.testkit.TestTokens;
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -252,9 +257,9 @@ class ApiClientTest {
         String client = program.client(program.partner(), "partnerSeller", "leads:read");
         String key = program.key(program.partner(), client);
         refuses(key, 403, "productionNotGranted");
-        act(program.partner(), client, "grant-production").then().statusCode(403);
+        grant(program.partner(), client).then().statusCode(403);
 
-        act(program.vendor(), client, "grant-production")
+        grant(client)
                 .then()
                 .statusCode(200)
                 .body("productionGrantedAt", notNullValue())
@@ -288,7 +293,7 @@ class ApiClientTest {
     void theVendorsOwnClientsNeedNoGrant() {
         String client = program.client(program.vendor(), "integration", "leads:read");
 
-        act(program.vendor(), client, "grant-production").then().statusCode(409).body("code", equalTo("notOfAPartner"));
+        grant(client).then().statusCode(409).body("code", equalTo("notOfAPartner"));
         act(program.vendor(), client, "withdraw-production")
                 .then()
                 .statusCode(409)
@@ -315,10 +320,289 @@ class ApiClientTest {
     @Test
     void moreThanTheVendorKnewOfEndsItsGrant() {
         String client = program.client(program.partner(), "partnerSeller", "leads:read", "deals:read");
-        act(program.vendor(), client, "grant-production").then().statusCode(200);
+        grant(client).then().statusCode(200);
 
-        change(client, "{\"scopes\":[\"leads:read\"]}").then().body("productionGrantedAt", notNullValue());
-        change(client, "{\"scopes\":[\"leads:read\",\"deals:read\"]}").then().body("productionGrantedAt", nullValue());
+        change(client, "{\"expiresAt\":\"2035-12-31T00:00:00Z\"}").then().body("productionGrantedAt", notNullValue());
+        change(client, "{\"scopes\":[\"leads:read\",\"leads:write\"]}")
+                .then()
+                .statusCode(200)
+                .body("productionGrantedAt", nullValue())
+                .body("productionGrantedFor", nullValue());
+        change(client, "{\"scopes\":[\"leads:read\"],\"expiresAt\":\"2035-12-31T00:00:00Z\"}");
+        grant(client).then().statusCode(200);
+        change(client, "{\"expiresAt\":null}").then().body("productionGrantedAt", nullValue());
+    }
+
+    @Test
+    void whatTheVendorKnewOfMayComeBackWithoutANewGrant() {
+        String client = program.client(program.partner(), "partnerSeller", "leads:read", "deals:read");
+        grant(client).then().statusCode(200);
+
+        change(client, "{\"scopes\":[\"leads:read\"]}")
+                .then()
+                .body("scopes", contains("leads:read"))
+                .body("productionGrantedAt", notNullValue())
+                .body("productionGrantedFor.roles", contains("partnerSeller"))
+                .body("productionGrantedFor.scopes", contains("leads:read", "deals:read"));
+        change(client, "{\"scopes\":[\"leads:read\",\"deals:read\"]}")
+                .then()
+                .statusCode(200)
+                .body("productionGrantedAt", notNullValue());
+    }
+
+    @Test
+    void theVendorGrantsOnlyWhatItHasLookedAt() {
+        String client = program.client(program.partner(), "partnerSeller", "leads:read");
+        act(program.vendor(), client, "grant-production")
+                .then()
+                .statusCode(428)
+                .body("code", equalTo("revisionRequired"));
+        String seen = program.vendor().get("/v1/api-clients/" + client).header("ETag");
+        change(client, "{\"scopes\":[\"leads:read\",\"leads:write\"]}").then().statusCode(200);
+
+        act(program.vendor().header("If-Match", seen), client, "grant-production")
+                .then()
+                .statusCode(412)
+                .body("code", equalTo("staleRevision"));
+        grant(client).then().statusCode(200).body("productionGrantedFor.scopes", contains("leads:read", "leads:write"));
+    }
+
+    @Test
+    void aGrantIsGivenOnceAndTakenOnce() {
+        String client = program.client(program.partner(), "partnerSeller", "leads:read");
+        act(program.vendor(), client, "withdraw-production")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("noProductionToWithdraw"));
+        int granted = grant(client)
+                .then()
+                .body(because("grantProduction"), equalTo("productionAlreadyGranted"))
+                .extract()
+                .path("revision");
+
+        grant(client).then().statusCode(409).body("code", equalTo("productionAlreadyGranted"));
+        program.vendor().get("/v1/api-clients/" + client).then().body("revision", equalTo(granted));
+
+        act(program.vendor(), client, "withdraw-production")
+                .then()
+                .statusCode(200)
+                .body(because("withdrawProduction"), equalTo("noProductionToWithdraw"))
+                .body(because("grantProduction"), nullValue());
+    }
+
+    private static String because(String action) {
+        return "allowedActions.find { it.action == '" + action + "' }.because";
+    }
+
+    private Response grant(String client) {
+        return grant(program.vendor(), client);
+    }
+
+    private Response grant(RequestSpecification by, String client) {
+        int revision = program.vendor().get("/v1/api-clients/" + client).path("revision");
+        return act(by.header("If-Match", "\"" + revision + "\""), client, "grant-production");
+    }
+
+    @Test
+    void aTokenEndsWithTheSecretItWasTakenWith() {
+        String client = program.client(program.vendor(), "integration", "leads:read");
+        String first =
+                takeToken(client, program.key(program.vendor(), client), null).path("access_token");
+        String second =
+                takeToken(client, program.key(program.vendor(), client), null).path("access_token");
+        ApiRequest.with(first).get("/v1/leads").then().statusCode(200);
+
+        program.vendor()
+                .delete("/v1/api-clients/" + client + "/secrets/1")
+                .then()
+                .statusCode(200);
+
+        eventually(() -> refuses(first, 401, "secretExpired"));
+        act(program.vendor(), client, "disable").then().statusCode(200);
+        act(program.vendor(), client, "enable").then().statusCode(200);
+        refuses(first, 401, "secretExpired");
+        eventually(() -> ApiRequest.with(second).get("/v1/leads").then().statusCode(200));
+    }
+
+    @Test
+    void aClientIsOverOnceItHasExpired() {
+        String client = program.client(program.partner(), "partnerSeller", "leads:read");
+        Instant end = Instant.now().plusSeconds(2).truncatedTo(ChronoUnit.MILLIS);
+        change(client, "{\"expiresAt\":\"" + end + "\"}").then().statusCode(200);
+        JsonPath secret = program.secret(program.partner(), client, "{}");
+        assertEquals(end, Instant.parse(secret.getString("endsAt")));
+        grant(client).then().statusCode(200).body("secrets[0].endsAt", equalTo(end.toString()));
+        takeToken(client, secret.getString("key"), null).then().body("expires_in", lessThan(3));
+
+        eventually(() -> program.vendor()
+                .get("/v1/api-clients/" + client)
+                .then()
+                .body("status", equalTo("expired"))
+                .body(because("limit"), nullValue()));
+        refuses(secret.getString("key"), 401, "clientRevoked");
+        program.partner()
+                .get("/v1/api-clients/" + client)
+                .then()
+                .body(because("addSecret"), equalTo("notInState"))
+                .body(because("revoke"), nullValue());
+        program.partner()
+                .body("{}")
+                .post("/v1/api-clients/" + client + "/secrets")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("notInState"))
+                .body("recordStatus", equalTo("expired"))
+                .body("allowedIn", contains("active", "disabled"));
+        listed("status", "active").body("items", empty());
+        listed("status", "expired").body("items.id", contains(client));
+        listed("secretsEndBefore", Instant.now().toString()).body("items.id", contains(client));
+
+        change(client, "{\"expiresAt\":null}").then().statusCode(200).body("status", equalTo("active"));
+        listed("status", "active").body("items.id", contains(client));
+        listed("status", "expired").body("items", empty());
+        act(program.partner(), client, "revoke").then().statusCode(200);
+        listed("status", "revoked").body("items.id", contains(client));
+    }
+
+    private ValidatableResponse listed(String filter, String value) {
+        return program.vendor()
+                .queryParam(filter, value)
+                .get("/v1/api-clients")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void whatStopsWhenSomebodyLeavesCanBeAskedFor() {
+        String client = program.client(program.vendor(), "integration", "leads:read");
+        String other = program.client(program.vendor(), "integration", "leads:read");
+        program.key(program.vendor(), client);
+        program.key(ApiRequest.with(TestTokens.trusted().vendor(program.tenant, "otto", "vendorAdmin")), other);
+        String vera = program.person("vera").toString();
+
+        listed("secretsMadeBy", vera)
+                .body("items.id", contains(client))
+                .body("items[0].secrets.createdBy", contains(vera));
+
+        program.vendor()
+                .delete("/v1/api-clients/" + client + "/secrets/1")
+                .then()
+                .statusCode(200);
+        listed("secretsMadeBy", vera).body("items", empty());
+    }
+
+    @Test
+    void aKeyThatIsFoundTellsWhoseItIs() {
+        String client = program.client(program.vendor(), "integration", "leads:read");
+        program.client(program.vendor(), "integration", "leads:read");
+        String key = program.key(program.vendor(), client);
+        String handle = key.substring(9, 21);
+
+        program.vendor().get("/v1/api-clients/" + client).then().body("handle", equalTo(handle));
+        listed("handle", handle).body("items.id", contains(client));
+        listed("handle", "tnd_live_" + handle).body("items.id", contains(client));
+        for (String tooMuch : List.of(key, key.substring(0, 30), "tnd_live_" + handle + "_")) {
+            program.vendor()
+                    .queryParam("handle", tooMuch)
+                    .get("/v1/api-clients")
+                    .then()
+                    .statusCode(400)
+                    .body("code", equalTo("tokenInQuery"));
+        }
+        program.vendor()
+                .queryParam("handle", "short")
+                .get("/v1/api-clients")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("handle"));
+    }
+
+    @Test
+    void theEndOfASecretCanBeMovedWhileItIsLive() {
+        String client = program.client(program.vendor(), "integration", "leads:read");
+        String made = program.secret(program.vendor(), client, "{\"lifetime\":\"P90D\"}")
+                .getString("endsAt");
+        program.secret(program.vendor(), client, "{\"overlap\":\"PT1H\"}");
+        Instant wanted = Instant.now().plus(Duration.ofDays(1)).truncatedTo(ChronoUnit.MILLIS);
+
+        moveEnd(client, 1, wanted.toString())
+                .then()
+                .statusCode(200)
+                .body("secrets[0].endsAt", equalTo(wanted.toString()));
+        moveEnd(client, 1, Instant.now().plus(Duration.ofDays(91)).toString())
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/endsAt"))
+                .body("errors.code", contains("tooLate"));
+        moveEnd(client, 1, "2020-01-01T00:00:00Z").then().statusCode(400).body("errors.code", contains("past"));
+        moveEnd(client, 1, made).then().statusCode(200);
+        moveEnd(client, 7, made).then().statusCode(404);
+
+        program.vendor()
+                .delete("/v1/api-clients/" + client + "/secrets/1")
+                .then()
+                .statusCode(200);
+        moveEnd(client, 1, made).then().statusCode(409).body("code", equalTo("secretEnded"));
+    }
+
+    private Response moveEnd(String client, int number, String end) {
+        return moveEnd(program.vendor(), client, number, end);
+    }
+
+    private Response moveEnd(RequestSpecification by, String client, int number, String end) {
+        String seen = program.vendor().get("/v1/api-clients/" + client).header("ETag");
+        return by.contentType("application/merge-patch+json")
+                .header("If-Match", seen)
+                .body("{\"endsAt\":\"" + end + "\"}")
+                .patch("/v1/api-clients/" + client + "/secrets/" + number);
+    }
+
+    @Test
+    void whoSaysWhatItHasSeenEndsNoSecretThatIsJustMade() {
+        String client = program.client(program.vendor(), "integration", "leads:read");
+        String seen = program.vendor().get("/v1/api-clients/" + client).header("ETag");
+        for (int status : new int[] {201, 412}) {
+            program.vendor()
+                    .header("If-Match", seen)
+                    .body("{\"overlap\":\"PT0S\"}")
+                    .post("/v1/api-clients/" + client + "/secrets")
+                    .then()
+                    .statusCode(status);
+        }
+        program.vendor().get("/v1/api-clients/" + client).then().body("secrets", hasSize(1));
+    }
+
+    @Test
+    void aReasonThatNobodyWouldKeepIsRefused() {
+        String client = program.client(program.partner(), "partnerSeller", "leads:read");
+
+        for (String action : List.of("grant-production", "withdraw-production", "revoke")) {
+            act(
+                            program.vendor()
+                                    .header("Content-Type", "application/json")
+                                    .body("{\"reason\":\"contract 42\"}"),
+                            client,
+                            action)
+                    .then()
+                    .statusCode(400)
+                    .body("errors.message", contains(containsString("no body")));
+        }
+        act(program.vendor().body("{}"), client, "revoke").then().statusCode(200);
+    }
+
+    @Test
+    void aKeyIsNeverAStoredAnswer() {
+        String client = program.client(program.vendor(), "integration", "leads:read");
+
+        program.vendor()
+                .header("Idempotency-Key", "rotation")
+                .body("{}")
+                .post("/v1/api-clients/" + client + "/secrets")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("Idempotency-Key"))
+                .body("errors.message", contains(containsString("stored key")));
+        program.vendor().get("/v1/api-clients/" + client).then().body("secrets", empty());
     }
 
     private Response change(String client, String patch) {
@@ -333,7 +617,10 @@ class ApiClientTest {
     @Test
     void ofARevokedClientNothingChangesAnyMore() {
         String client = program.client(program.partner(), "partnerSeller", "leads:read");
+        String end = program.secret(program.partner(), client, "{}").getString("endsAt");
         act(program.partner(), client, "revoke").then().statusCode(200);
+
+        moveEnd(program.partner(), client, 1, end).then().statusCode(409).body("code", equalTo("notInState"));
 
         change(client, "{\"name\":\"Other\"}").then().statusCode(409).body("code", equalTo("notInState"));
         program.partner()
@@ -341,7 +628,7 @@ class ApiClientTest {
                 .post("/v1/api-clients/" + client + "/secrets")
                 .then()
                 .statusCode(409);
-        act(program.vendor(), client, "grant-production").then().statusCode(409);
+        grant(client).then().statusCode(409);
         act(program.vendor(), client, "withdraw-production").then().statusCode(409);
         limit(client, "{\"plan\":\"high\",\"policies\":[]}").then().statusCode(409);
     }
@@ -448,7 +735,7 @@ class ApiClientTest {
     void aSuspendedPartnersClientsMayNotCallButItsPeopleMay() {
         String client = program.client(program.partner(), "partnerSeller", "leads:read");
         String key = program.key(program.partner(), client);
-        act(program.vendor(), client, "grant-production").then().statusCode(200);
+        grant(client).then().statusCode(200);
         ApiRequest.with(key).get("/v1/leads").then().statusCode(200);
 
         program.partnerBecomes("suspended");
@@ -479,6 +766,17 @@ class ApiClientTest {
                 .statusCode(400)
                 .body("errors.pointer", hasItem("/roles/0"))
                 .body("errors.pointer", hasItem("/scopes/1"));
+    }
+
+    @Test
+    void aFieldThatAClientHasNotIsPointedAt() {
+        program.vendor()
+                .body("""
+                        {"name":"x","roles":["integration"],"scopes":["leads:read"],"limits":{"plan":"high"}}""")
+                .post("/v1/api-clients")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/limits"));
     }
 
     @Test
@@ -563,9 +861,20 @@ class ApiClientTest {
                 {"plan":"sandbox","policies":[{"policy":"nonsense","quota":1},{"policy":"read","quota":300001}]}""")
                 .then()
                 .statusCode(400)
-                .body("errors.pointer", hasItem("/plan"))
-                .body("errors.pointer", hasItem("/policies/nonsense"))
-                .body("errors.pointer", hasItem("/policies/read"));
+                .body("errors.pointer", contains("/plan", "/policies/0/policy", "/policies/1/quota"));
+        limit(client, """
+                {"plan":"high","policies":[{"policy":"read","quota":5},{"policy":"read","quota":7}]}""")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/policies/1/policy"))
+                .body("errors.code", contains("notUnique"));
+        for (String uncounted : List.of("token", "READ")) {
+            limit(client, "{\"plan\":\"high\",\"policies\":[{\"policy\":\"" + uncounted + "\",\"quota\":1}]}")
+                    .then()
+                    .statusCode(400)
+                    .body("errors.pointer", contains("/policies/0/policy"))
+                    .body("errors.code", contains("unknownPolicy"));
+        }
         String partners = program.client(program.partner(), "partnerSeller", "leads:read");
         program.partner()
                 .header("If-Match", "\"0\"")
@@ -630,7 +939,11 @@ class ApiClientTest {
 
     @Test
     void aKeyWithATypingErrorIsUnknown() {
-        refuses("tnd_live_2kPq7LmZ01aB_Zk3J9vXh2Yt7Wq1Rn5Bc8Md0Fg4Ls6Pa2Ue9Io3Ky5QwE_0aB3xZ", 401, "keyUnknown");
+        String key = program.key(program.vendor(), program.client(program.vendor(), "integration", "leads:read"));
+        String mistyped = key.substring(0, 40) + (key.charAt(40) == 'x' ? 'y' : 'x') + key.substring(41);
+
+        refuses(mistyped, 401, "keyUnknown");
+        ApiRequest.with(mistyped).get("/v1/leads").then().body("detail", containsString("checksum"));
     }
 
     private static void refuses(String credential, int status, String code) {

@@ -38,6 +38,16 @@ class GrantsTest {
                 faults(true, List.of("integration"), List.of("leads:read", "lead:read")));
     }
 
+    @Test
+    void nothingIsNamedTwice() {
+        assertEquals(
+                List.of("/roles/1 notUnique", "/scopes/2 notUnique"),
+                faults(
+                        true,
+                        List.of("integration", "integration"),
+                        List.of("leads:read", "leads:write", "leads:read")));
+    }
+
     private static List<String> faults(boolean vendor, List<String> roles, List<String> scopes) {
         return new Grants(roles, scopes)
                 .faults(vendor, KNOWN).stream().map(GrantsTest::inShort).toList();

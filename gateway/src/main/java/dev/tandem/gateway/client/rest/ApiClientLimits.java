@@ -1,11 +1,15 @@
 package dev.tandem.gateway.client.rest;
 
 import dev.tandem.gateway.client.ClientLimits;
+import dev.tandem.platform.problem.FieldFault;
+import dev.tandem.platform.problem.InvalidRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,7 +29,10 @@ record ApiClientLimits(
     record LimitOfPolicy(
             @NotBlank
             @Size(max = 40)
-            @Schema(description = "As RateLimit-Policy names it; each once", example = "write")
+            @Schema(
+                    description =
+                            "As RateLimit-Policy names it, each once; not token, as tokens are counted by address",
+                    example = "write")
             String policy,
 
             @NotNull
@@ -44,9 +51,16 @@ record ApiClientLimits(
                                 .toList());
     }
 
+    /** @throws InvalidRequest if a policy is there twice */
     ClientLimits limits() {
-        Map<String, Long> quotas = new TreeMap<>();
-        policies.forEach(one -> quotas.put(one.policy(), one.quota()));
+        Map<String, Long> quotas = new LinkedHashMap<>();
+        List<FieldFault> faults = new ArrayList<>();
+        for (int i = 0; i < policies.size(); i++) {
+            if (quotas.put(policies.get(i).policy(), policies.get(i).quota()) != null) {
+                faults.add(new FieldFault("/policies/" + i + "/policy", "notUnique", "is named twice"));
+            }
+        }
+        InvalidRequest.ifAny(faults);
         return new ClientLimits(plan, quotas);
     }
 }

@@ -1,10 +1,13 @@
 package dev.tandem.gateway.client.rest;
 
 import dev.tandem.gateway.client.ApiClientStatus;
+import dev.tandem.gateway.client.ApiKey;
 import dev.tandem.platform.paging.Conditions;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -18,6 +21,22 @@ public class ApiClientQuery {
     @Parameter(description = "Clients of this partner", example = "0192f1c2-7d3e-7abc-8def-012345671005")
     public UUID partnerId;
 
+    @QueryParam("handle")
+    @Pattern(regexp = "(tnd_(live|test)_)?[0-9A-Za-z]{12}")
+    @Parameter(
+            description =
+                    "The client whose keys begin so: the twelve characters after tnd_live_ or tnd_test_, with that or without. "
+                            + "The whole key is refused, as is every key in a query",
+            example = "2kPq7LmZ01aB")
+    public String handle;
+
+    @QueryParam("secretsMadeBy")
+    @Parameter(
+            description =
+                    "Clients with a secret that this person has made, and that is not over: they stop once it has left",
+            example = "c2f7916b-d8a4-8053-8e6b-94a1f05c2d73")
+    public UUID secretsMadeBy;
+
     @QueryParam("unusedSince")
     @Parameter(
             description = "Clients none of whose keys was shown at that time or later",
@@ -30,13 +49,24 @@ public class ApiClientQuery {
             example = "2026-03-02T09:15:00Z")
     public Instant secretsEndBefore;
 
-    Conditions conditions() {
-        return new Conditions()
-                .and("status in ?", status)
+    Conditions conditions(Instant now) {
+        return new Conditions(Map.of("now", now))
+                .and(statusIs(), status)
                 .and("partnerId = ?", partnerId)
+                .and("handle = ?", handle == null ? null : handle.substring(handle.length() - ApiKey.HANDLE_LENGTH))
+                .and("id in (select s.clientId from ApiSecret s where s.madeBy = ? and s.endsAt > :now)", secretsMadeBy)
                 .and("id not in (select s.clientId from ApiSecret s where s.lastUsedAt >= ?)", unusedSince)
                 .and(
-                        "id in (select s.clientId from ApiSecret s group by s.clientId having max(s.endsAt) < ?)",
+                        "id in (select s.clientId from ApiSecret s group by s.clientId having max(s.endsAt) < ?)"
+                                + " or expiresAt < ? and id in (select s.clientId from ApiSecret s)",
                         secretsEndBefore);
+    }
+
+    /** The database has all but whether a client has expired. */
+    private String statusIs() {
+        String stored = "status in ? and (status = REVOKED or expiresAt is null or expiresAt > :now)";
+        return status != null && status.contains(ApiClientStatus.EXPIRED)
+                ? stored + " or status <> REVOKED and expiresAt <= :now"
+                : stored;
     }
 }

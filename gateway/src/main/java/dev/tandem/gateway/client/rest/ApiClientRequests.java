@@ -1,6 +1,7 @@
 package dev.tandem.gateway.client.rest;
 
 import dev.tandem.gateway.client.ApiClient;
+import dev.tandem.gateway.client.ApiSecret;
 import dev.tandem.gateway.client.Grants;
 import dev.tandem.gateway.token.Scopes;
 import jakarta.validation.constraints.NotBlank;
@@ -97,11 +98,24 @@ final class ApiClientRequests {
         }
     }
 
+    @Schema(
+            description = "When a secret ends: at most when it was to end as it was made, and when its client ends",
+            example = "{\"endsAt\":\"2035-12-31T00:00:00Z\"}")
+    record ChangeApiSecretRequest(
+            @NotNull @Schema(description = "Not past", example = "2035-12-31T00:00:00Z")
+            Instant endsAt) {
+        static ChangeApiSecretRequest of(ApiSecret secret) {
+            return new ChangeApiSecretRequest(secret.endsAt());
+        }
+    }
+
     @Schema(description = "How long a new secret is good, and how long those before it stay good")
     record ApiSecretRequest(
             @DurationMin(hours = 1)
             @DurationMax(days = 400)
-            @Schema(description = "PT1H to P400D; P400D if left out", example = "P90D")
+            @Schema(
+                    description = "PT1H to P400D; P400D if left out. No secret lasts longer than its client",
+                    example = "P90D")
             Duration lifetime,
 
             @DurationMin

@@ -7,7 +7,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.tandem.gateway.client.ApiClient;
 import dev.tandem.gateway.client.ApiClientAction;
 import dev.tandem.gateway.client.ApiClientDesk;
+import dev.tandem.gateway.client.ApiClientRefusals.NoProductionToWithdraw;
 import dev.tandem.gateway.client.ApiClientRefusals.NotOfAPartner;
+import dev.tandem.gateway.client.ApiClientRefusals.ProductionAlreadyGranted;
+import dev.tandem.gateway.client.ApiClientRefusals.SecretEnded;
 import dev.tandem.gateway.client.ApiClientRefusals.TooManyClients;
 import dev.tandem.gateway.client.ApiClientRefusals.TooManySecrets;
 import dev.tandem.gateway.client.ApiClientStatus;
@@ -18,6 +21,8 @@ import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.json.MergePatch;
 import dev.tandem.platform.paging.ListRequest;
 import dev.tandem.platform.paging.Page;
+import dev.tandem.platform.problem.FieldFault;
+import dev.tandem.platform.problem.InvalidRequest;
 import dev.tandem.platform.problem.NotInState;
 import dev.tandem.platform.problem.Refuses;
 import dev.tandem.platform.rest.IfMatch;
@@ -41,12 +46,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -59,12 +66,15 @@ public class ApiClientResource {
     private final ApiClients clients;
     private final MergePatch mergePatch;
     private final CurrentCaller caller;
+    private final Clock clock;
 
-    ApiClientResource(ApiClientDesk desk, ApiClients clients, MergePatch mergePatch, CurrentCaller caller) {
+    ApiClientResource(
+            ApiClientDesk desk, ApiClients clients, MergePatch mergePatch, CurrentCaller caller, Clock clock) {
         this.desk = desk;
         this.clients = clients;
         this.mergePatch = mergePatch;
         this.caller = caller;
+        this.clock = clock;
     }
 
     @POST
@@ -75,7 +85,8 @@ public class ApiClientResource {
             operationId = "createApiClient",
             summary = "Create a client of the caller's own side",
             description =
-                    "It can call once it has a secret; a partner's, once the vendor has granted it production too, but in a sandbox.")
+                    "It can call once it has a secret; a partner's, once the vendor has granted it production too, but in a sandbox. "
+                            + "The vendor may have 100 clients that are not revoked, and each partner 10.")
     @APIResponse(
             responseCode = "201",
             description = "Created",
@@ -90,10 +101,11 @@ public class ApiClientResource {
     @RolesAllowed({VENDOR_ADMIN, PARTNER_ADMIN})
     @Operation(operationId = "listApiClients", summary = "List clients")
     public Page<ApiClientView> list(@Valid @BeanParam ApiClientQuery query, @BeanParam ListRequest request) {
-        Page<ApiClient> page = clients.page(request, query.conditions());
+        Page<ApiClient> page = clients.page(request, query.conditions(clock.instant()));
         Map<UUID, List<ApiSecret>> secrets =
                 clients.secretsOf(page.items().stream().map(ApiClient::id).toList());
-        return page.map(client -> ApiClientView.of(client, secrets.getOrDefault(client.id(), List.of()), caller.get()));
+        return page.map(client ->
+                ApiClientView.of(client, secrets.getOrDefault(client.id(), List.of()), caller.get(), clock.instant()));
     }
 
     @GET
@@ -117,7 +129,7 @@ public class ApiClientResource {
             operationId = "changeApiClient",
             summary = "Change a client of the caller's own side with a JSON merge patch (RFC 7396)",
             description =
-                    "It counts within five seconds, for tokens that it has already taken as well. More than before ends a grant of production.")
+                    "It counts within five seconds, for tokens that it has already taken as well. More than productionGrantedFor ends a grant of production.")
     @RequestBody(content = @Content(schema = @Schema(implementation = ApiClientRequests.ChangeApiClientRequest.class)))
     @APIResponse(
             responseCode = "200",
@@ -145,15 +157,26 @@ public class ApiClientResource {
             summary = "Make a secret for a client of the caller's own side",
             description =
                     "The key is shown in this answer alone, and kept by nobody: whoever has missed it ends the secret and makes another. "
-                            + "Secrets made before end after the overlap. It takes no Idempotency-Key, since a stored answer would be a stored key.")
+                            + "Secrets made before end after the overlap; two may be live. It refuses an Idempotency-Key, since a stored answer would be a stored key. "
+                            + "Whoever sends If-Match makes none when somebody else has just made one.")
     @APIResponse(
             responseCode = "201",
             description = "Made",
             content = @Content(schema = @Schema(implementation = ApiKeyView.class)))
     @APIResponse(responseCode = "403", description = "if it belongs to a partner, and the caller to the vendor")
     @Refuses({TooManySecrets.class, NotInState.class})
-    public Response addSecret(@PathParam("id") UUID id, @Valid @NotNull ApiClientRequests.ApiSecretRequest request) {
-        ApiClientDesk.NewSecret made = desk.addSecret(own(id), request.goodFor(), request.overlapping());
+    public Response addSecret(
+            @PathParam("id") UUID id,
+            @Parameter(required = false) @HeaderParam(HttpHeaders.IF_MATCH) String seen,
+            @Parameter(hidden = true) @HeaderParam("Idempotency-Key") String key,
+            @Valid @NotNull ApiClientRequests.ApiSecretRequest request) {
+        if (key != null) {
+            throw new InvalidRequest(List.of(new FieldFault(
+                    "Idempotency-Key", "unsupported", "is refused here, as a stored answer would be a stored key")));
+        }
+        ApiClient client = own(id);
+        IfMatch.checkIfGiven(seen, client.revision());
+        ApiClientDesk.NewSecret made = desk.addSecret(client, request.goodFor(), request.overlapping());
         return Response.status(Response.Status.CREATED)
                 .header(HttpHeaders.LOCATION, "/v1/api-clients/" + id)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -168,14 +191,44 @@ public class ApiClientResource {
     @Operation(
             operationId = "endApiSecret",
             summary = "End a secret at once",
-            description =
-                    "Tokens that were taken with it stay good until they end; disable the client to end these, too.")
+            description = "It is refused within five seconds, as are the tokens that were taken with it.")
     @APIResponse(
             responseCode = "200",
             description = "Ended",
             content = @Content(schema = @Schema(implementation = ApiClientView.class)))
     public Response endSecret(@PathParam("id") UUID id, @PathParam("number") int number) {
         return answer(desk.endSecret(clients.visible(id), number));
+    }
+
+    @PATCH
+    @Path("/{id}/secrets/{number}")
+    @Consumes("application/merge-patch+json")
+    @Transactional
+    @RolesAllowed({VENDOR_ADMIN, PARTNER_ADMIN})
+    @Operation(
+            operationId = "changeApiSecret",
+            summary = "Move the end of a secret with a JSON merge patch (RFC 7396)",
+            description = "Such as when the overlap was too short. What has ended does not begin again.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = ApiClientRequests.ChangeApiSecretRequest.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Moved",
+            content = @Content(schema = @Schema(implementation = ApiClientView.class)))
+    @APIResponse(responseCode = "403", description = "if it belongs to a partner, and the caller to the vendor")
+    @Refuses({SecretEnded.class, NotInState.class})
+    public Response changeSecret(
+            @PathParam("id") UUID id,
+            @PathParam("number") int number,
+            @HeaderParam(HttpHeaders.IF_MATCH) String seen,
+            @NotNull JsonNode patch) {
+        ApiClient client = own(id);
+        ApiSecret secret = desk.secretOf(client, number);
+        IfMatch.check(seen, client.revision());
+        ApiClientRequests.ChangeApiSecretRequest changed = mergePatch.apply(
+                ApiClientRequests.ChangeApiSecretRequest.of(secret),
+                patch,
+                ApiClientRequests.ChangeApiSecretRequest.class);
+        return answer(desk.moveEnd(client, secret, changed.endsAt()));
     }
 
     @POST
@@ -187,7 +240,7 @@ public class ApiClientResource {
             operationId = "disableApiClient",
             summary = "Keep a client of the caller's own side out until it is enabled again",
             description =
-                    "The vendor withdraws production from a partner's instead. It is refused within five seconds, with tokens that it has already taken as well.")
+                    "The vendor withdraws production from a partner's instead; in a sandbox, which needs no grant, it can only revoke it. It is refused within five seconds, with tokens that it has already taken as well.")
     @APIResponse(
             responseCode = "200",
             description = "Disabled",
@@ -262,14 +315,17 @@ public class ApiClientResource {
     @Operation(
             operationId = "grantProduction",
             summary = "Let a partner's client call the live program",
-            description = "Who granted it, and when, stays on record.")
+            description =
+                    "For what the vendor has looked at: the partner may change the client at any time. Who granted it, when and for what stays on record.")
     @APIResponse(
             responseCode = "200",
             description = "Granted",
             content = @Content(schema = @Schema(implementation = ApiClientView.class)))
-    @Refuses({NotOfAPartner.class, NotInState.class})
-    public Response grantProduction(@PathParam("id") UUID id) {
-        return answer(desk.grantProduction(id));
+    @Refuses({NotOfAPartner.class, ProductionAlreadyGranted.class, NotInState.class})
+    public Response grantProduction(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String seen) {
+        ApiClient client = clients.visible(id);
+        IfMatch.check(seen, client.revision());
+        return answer(desk.grantProduction(client));
     }
 
     @POST
@@ -282,9 +338,9 @@ public class ApiClientResource {
             responseCode = "200",
             description = "Withdrawn",
             content = @Content(schema = @Schema(implementation = ApiClientView.class)))
-    @Refuses({NotOfAPartner.class, NotInState.class})
+    @Refuses({NotOfAPartner.class, NoProductionToWithdraw.class, NotInState.class})
     public Response withdrawProduction(@PathParam("id") UUID id) {
-        return answer(desk.withdrawProduction(id));
+        return answer(desk.withdrawProduction(clients.visible(id)));
     }
 
     private Response become(ApiClient client, ApiClientStatus status, ApiClientAction action) {
@@ -305,6 +361,6 @@ public class ApiClientResource {
     }
 
     private ApiClientView view(ApiClient client) {
-        return ApiClientView.of(client, clients.secretsOf(client), caller.get());
+        return ApiClientView.of(client, clients.secretsOf(client), caller.get(), clock.instant());
     }
 }

@@ -7,6 +7,7 @@ import dev.tandem.gateway.client.ApiClient;
 import dev.tandem.gateway.client.ApiClientAction;
 import dev.tandem.gateway.client.ApiClientStatus;
 import dev.tandem.gateway.client.ApiSecret;
+import dev.tandem.gateway.client.Grants;
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.rest.AllowedAction;
 import java.time.Duration;
@@ -39,7 +40,15 @@ record ApiClientView(
         @Schema(examples = {"[\"leads:read\", \"leads:write\"]"})
         List<String> scopes,
 
+        @Schema(
+                description =
+                        "What its keys have after tnd_live_ or tnd_test_: by it, a key that is found somewhere tells whose it is",
+                example = "2kPq7LmZ01aB")
+        String handle,
+
+        @Schema(description = "expired once expiresAt is past")
         ApiClientStatus status,
+
         @Schema(example = "PT15M") Duration tokenLifetime,
 
         @Schema(description = "Absent if it never ends by itself", example = "2035-12-31T00:00:00Z")
@@ -56,6 +65,11 @@ record ApiClientView(
                 example = "c2f7916b-d8a4-8053-8e6b-94a1f05c2d73")
         UUID productionGrantedBy,
 
+        @Schema(
+                description =
+                        "What the vendor knew when it granted it: more than that ends the grant. Absent while nobody has")
+        ProductionGrantView productionGrantedFor,
+
         ApiClientLimits limits,
         List<ApiSecretView> secrets,
         List<AllowedAction> allowedActions) {
@@ -67,7 +81,13 @@ record ApiClientView(
 
             Instant createdAt,
 
-            @Schema(description = "From then on it is refused")
+            @Schema(
+                    description =
+                            "The person who made it, and for whom calls with it count: it is refused once that person has left",
+                    example = "c2f7916b-d8a4-8053-8e6b-94a1f05c2d73")
+            UUID createdBy,
+
+            @Schema(description = "From then on it is refused; at the latest when the client expires")
             Instant endsAt,
 
             @Schema(
@@ -75,16 +95,32 @@ record ApiClientView(
                             "When its key was last shown, or changed into a token, give or take five minutes; absent if it never was",
                     example = "2026-03-02T09:15:00Z")
             Instant lastUsedAt) {
-        static ApiSecretView of(ApiSecret secret) {
+        static ApiSecretView of(ApiSecret secret, ApiClient client) {
             return new ApiSecretView(
                     secret.number(),
                     secret.createdAt(),
-                    secret.endsAt(),
+                    secret.madeBy(),
+                    client.noLaterThanItself(secret.endsAt()),
                     secret.lastUsedAt().orElse(null));
         }
     }
 
-    static ApiClientView of(ApiClient client, List<ApiSecret> secrets, Caller viewer) {
+    @Schema(description = "What a client had when the vendor granted it production")
+    record ProductionGrantView(
+            @Schema(examples = {"[\"partnerSeller\"]"}) List<String> roles,
+
+            @Schema(examples = {"[\"leads:read\", \"deals:read\"]"})
+            List<String> scopes,
+
+            @Schema(description = "Absent if it was never to end by itself", example = "2035-12-31T00:00:00Z")
+            Instant expiresAt) {
+        static ProductionGrantView of(ApiClient client, Grants grants) {
+            return new ProductionGrantView(
+                    grants.roles(), grants.scopes(), client.productionUntil().orElse(null));
+        }
+    }
+
+    static ApiClientView of(ApiClient client, List<ApiSecret> secrets, Caller viewer, Instant now) {
         ApiClient.Profile profile = client.profile();
         return new ApiClientView(
                 client.id(),
@@ -95,20 +131,24 @@ record ApiClientView(
                 client.partnerId().orElse(null),
                 profile.grants().roles(),
                 profile.grants().scopes(),
-                client.status(),
+                client.handle(),
+                client.status(now),
                 profile.tokenLifetime(),
                 profile.expiresAt(),
                 client.productionGrantedAt().orElse(null),
                 client.productionGrantedBy().orElse(null),
+                client.productionGrants()
+                        .map(grants -> ProductionGrantView.of(client, grants))
+                        .orElse(null),
                 ApiClientLimits.of(client.limits()),
-                secrets.stream().map(ApiSecretView::of).toList(),
-                actions(client, viewer));
+                secrets.stream().map(secret -> ApiSecretView.of(secret, client)).toList(),
+                actions(client, viewer, now));
     }
 
-    private static List<AllowedAction> actions(ApiClient client, Caller viewer) {
+    private static List<AllowedAction> actions(ApiClient client, Caller viewer, Instant now) {
         return Arrays.stream(ApiClientAction.values())
                 .map(action -> AllowedAction.of(
-                        action.apiName(), viewer, roles(action, client), () -> action.obstacle(client)))
+                        action.apiName(), viewer, roles(action, client), () -> action.obstacle(client, now)))
                 .toList();
     }
 
@@ -116,7 +156,7 @@ record ApiClientView(
     private static Set<String> roles(ApiClientAction action, ApiClient client) {
         String owner = client.partnerId().isPresent() ? PARTNER_ADMIN : VENDOR_ADMIN;
         return switch (action) {
-            case CHANGE, ADD_SECRET, DISABLE, ENABLE -> Set.of(owner);
+            case CHANGE, ADD_SECRET, CHANGE_SECRET, DISABLE, ENABLE -> Set.of(owner);
             case REVOKE -> Stream.of(VENDOR_ADMIN, owner).collect(Collectors.toSet());
             case LIMIT, GRANT_PRODUCTION, WITHDRAW_PRODUCTION -> Set.of(VENDOR_ADMIN);
         };

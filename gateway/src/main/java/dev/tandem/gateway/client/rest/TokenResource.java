@@ -55,7 +55,7 @@ public class TokenResource {
             summary = "Take a token for a client (RFC 6749, section 4.4)",
             description =
                     "The one call that takes a form instead of JSON. The client's id and its key come as client_id and client_secret, "
-                            + "or by HTTP Basic. A key may be sent as a bearer token just as well; a token spares to send the secret each time.",
+                            + "or by HTTP Basic. A key may be sent as a bearer token just as well; a token spares to send the secret each time. A token ends with the secret that it was taken with.",
             extensions = @Extension(name = "x-class", value = "token"))
     @RequestBody(
             content =
@@ -125,7 +125,7 @@ public class TokenResource {
             count(client.caller(), 400, began);
             return refused(400, "invalid_scope", "The client was granted " + granted);
         }
-        DoorToken token = tokens.forClient(client.caller().narrowedTo(wanted), client.tokenLifetime());
+        DoorToken token = tokens.forClient(client.caller().narrowedTo(wanted), client.secret(), client.tokenLifetime());
         count(client.caller(), 200, began);
         return answer(
                 200,

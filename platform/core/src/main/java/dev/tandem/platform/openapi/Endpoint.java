@@ -10,6 +10,7 @@ import java.util.Set;
  * @param body whether it reads one
  * @param idempotent whether it takes an {@code Idempotency-Key}
  * @param conditional whether it requires {@code If-Match}
+ * @param optionallyConditional whether it looks at {@code If-Match} when that is sent
  * @param item whether its path names a record
  * @param refusals the codes of its own, by status
  */
@@ -18,5 +19,6 @@ record Endpoint(
         boolean body,
         boolean idempotent,
         boolean conditional,
+        boolean optionallyConditional,
         boolean item,
         Map<String, Set<String>> refusals) {}

@@ -5,6 +5,7 @@ import jakarta.ws.rs.HeaderParam;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTarget;
@@ -49,9 +50,18 @@ final class EndpointMethods {
                 verb != PathItem.HttpMethod.GET,
                 operation.getRequestBody() != null,
                 method.hasAnnotation(Idempotent.class),
-                hasHeader(method, "If-Match"),
+                hasHeader(method, "If-Match") && !isOptional(method),
+                hasHeader(method, "If-Match") && isOptional(method),
                 path.contains("{"),
                 refusals.of(method));
+    }
+
+    /** Its parameter says so: all others are required. */
+    private static boolean isOptional(MethodInfo method) {
+        return method.annotations(Parameter.class).stream()
+                .anyMatch(parameter -> parameter.target().asMethodParameter().hasAnnotation(HeaderParam.class)
+                        && parameter.value("required") != null
+                        && !parameter.value("required").asBoolean());
     }
 
     private static boolean hasHeader(MethodInfo method, String name) {

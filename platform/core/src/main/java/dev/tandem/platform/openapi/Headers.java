@@ -34,6 +34,14 @@ final class Headers {
         if (endpoint.conditional()) {
             add(operation, "If-Match", "IfMatch");
         }
+        if (endpoint.optionallyConditional()) {
+            replace(
+                    operation,
+                    ifMatch(
+                            false,
+                            "The ETag of the record as you have read it, or its revision, in quotes; if you send it, nothing is done once the record has changed"),
+                    "If-Match");
+        }
         operation.getResponses().getAPIResponses().forEach((status, response) -> answer(status, response, endpoint));
         APIResponse found = operation.getResponses().getAPIResponse("200");
         // Not as a parameter: a client that keeps copies adds the header below its generated code.
@@ -92,13 +100,12 @@ final class Headers {
                         .addExample("8e03978e-40d5-43dd-bc93-6894a57f9324"));
     }
 
-    private static Parameter ifMatch() {
+    private static Parameter ifMatch(boolean required, String description) {
         return OASFactory.createParameter()
                 .name("If-Match")
                 .in(Parameter.In.HEADER)
-                .required(true)
-                .description(
-                        "The ETag of the record as you have read it, with its quotes, or its revision in quotes; \"0\" for one that does not exist yet")
+                .required(required)
+                .description(description)
                 .schema(OASFactory.createSchema()
                         .addType(SchemaType.STRING)
                         .pattern("^\"[0-9]+(-[0-9a-f]{8})?\"$")
@@ -107,10 +114,14 @@ final class Headers {
 
     /** In the place of what the scanner found of it. */
     private static void add(Operation operation, String name, String shared) {
+        replace(operation, OASFactory.createParameter().ref("#/components/parameters/" + shared), name);
+    }
+
+    private static void replace(Operation operation, Parameter parameter, String name) {
         List<Parameter> all =
                 new ArrayList<>(operation.getParameters() == null ? List.of() : operation.getParameters());
         all.removeIf(other -> name.equals(other.getName()));
-        all.add(OASFactory.createParameter().ref("#/components/parameters/" + shared));
+        all.add(parameter);
         operation.setParameters(all);
     }
 
@@ -122,7 +133,11 @@ final class Headers {
     void share() {
         components
                 .addParameter("IdempotencyKey", idempotencyKey())
-                .addParameter("IfMatch", ifMatch())
+                .addParameter(
+                        "IfMatch",
+                        ifMatch(
+                                true,
+                                "The ETag of the record as you have read it, with its quotes, or its revision in quotes; \"0\" for one that does not exist yet"))
                 .addResponse(
                         "NotModified",
                         OASFactory.createAPIResponse()

@@ -92,6 +92,9 @@ final class Problems {
             share(common, "412");
             share(common, "428");
         }
+        if (endpoint.optionallyConditional()) {
+            share(common, "412");
+        }
         complete(operation.getResponses(), all(endpoint.refusals(), common));
     }
 

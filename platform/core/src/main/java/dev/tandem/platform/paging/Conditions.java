@@ -13,6 +13,16 @@ import java.util.StringJoiner;
 public final class Conditions {
     private final StringJoiner hql = new StringJoiner(" and ").setEmptyValue("true");
     private final Map<String, Object> values = new LinkedHashMap<>();
+    private final Map<String, Object> known;
+
+    public Conditions() {
+        this(Map.of());
+    }
+
+    /** @param known what conditions may name beside their value, such as {@code :now} */
+    public Conditions(Map<String, Object> known) {
+        this.known = known;
+    }
 
     /**
      * @param condition with one {@code ?} in the place of the value, such as {@code status in ?}
@@ -37,6 +47,11 @@ public final class Conditions {
         String name = "value" + values.size();
         hql.add("(" + condition.replace("?", ":" + name) + ")");
         values.put(name, value);
+        known.forEach((other, its) -> {
+            if (condition.contains(":" + other)) {
+                values.put(other, its);
+            }
+        });
         return this;
     }
 

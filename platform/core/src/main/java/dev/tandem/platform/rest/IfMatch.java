@@ -1,7 +1,7 @@
 package dev.tandem.platform.rest;
 
 /**
- * The revision that a caller says it has seen: the {@code If-Match} header of every PUT and PATCH. An {@code ETag} also has a
+ * The revision that a caller says it has seen: the {@code If-Match} header of every PUT and PATCH, and of some others. An {@code ETag} also has a
  * digest of what the caller saw, which does not count here: what others wrote is what must not be overwritten unseen.
  */
 public final class IfMatch {
@@ -16,6 +16,19 @@ public final class IfMatch {
     public static void check(String header, int current) {
         if (header == null || header.isBlank()) {
             throw new RevisionRequired();
+        }
+        checkIfGiven(header, current);
+    }
+
+    /**
+     * Where nothing that others wrote is overwritten, but a caller may want to know of it.
+     *
+     * @param header as for {@link #check}; null or blank for any revision
+     * @throws StaleRevision when it is not the current one
+     */
+    public static void checkIfGiven(String header, int current) {
+        if (header == null || header.isBlank()) {
+            return;
         }
         if (!revision(header.trim()).equals(Integer.toString(current))) {
             throw new StaleRevision(current);

@@ -36,4 +36,14 @@ class IfMatchTest {
         assertEquals(Refusal.Kind.STALE, refusal.kind());
         assertEquals(Map.of("currentRevision", 3), refusal.facts());
     }
+
+    @Test
+    void whoMaySayItIsHeldToIt() {
+        assertDoesNotThrow(() -> IfMatch.checkIfGiven(null, 3));
+        assertDoesNotThrow(() -> IfMatch.checkIfGiven(IfMatch.etag(3), 3));
+
+        Refusal refusal = assertThrows(Refusal.class, () -> IfMatch.checkIfGiven("\"2\"", 3));
+
+        assertEquals(Refusal.Kind.STALE, refusal.kind());
+    }
 }
