@@ -10,6 +10,7 @@ import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponse;
+import io.netty.handler.codec.http.HttpStatusClass;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.core.net.impl.ConnectionBase;
@@ -88,8 +89,10 @@ final class ConnectionWatch {
 
         @Override
         public void write(ChannelHandlerContext context, Object message, ChannelPromise written) throws Exception {
-            answering |= message instanceof HttpResponse;
-            if (message instanceof LastHttpContent) {
+            boolean isInterim = message instanceof HttpResponse answer
+                    && answer.status().codeClass() == HttpStatusClass.INFORMATIONAL;
+            answering |= message instanceof HttpResponse && !isInterim;
+            if (message instanceof LastHttpContent && !isInterim) {
                 answering = false;
                 unanswered--;
             }

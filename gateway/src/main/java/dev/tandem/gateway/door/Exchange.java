@@ -162,7 +162,11 @@ final class Exchange {
         repeated = true;
         over = false;
         long pause = ThreadLocalRandom.current().nextLong(MOST_PAUSE_MILLIS / 3, MOST_PAUSE_MILLIS);
-        vertx.setTimer(pause, now -> ask());
+        vertx.setTimer(pause, now -> {
+            if (!visit.ending().hasCome()) {
+                ask();
+            }
+        });
     }
 
     private GatewayProblem problem(Throwable failure) {

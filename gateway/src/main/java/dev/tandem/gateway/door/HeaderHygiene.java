@@ -89,7 +89,6 @@ final class HeaderHygiene {
         String connection = headers.get(HttpHeaders.CONNECTION);
         return connection == null
                 ? HeaderNames.NONE
-                : HeaderNames.of(
-                        String.join(",", headers.getAll(HttpHeaders.CONNECTION)).split("\\s*,\\s*"));
+                : HeaderNames.listed(String.join(",", headers.getAll(HttpHeaders.CONNECTION)));
     }
 }

@@ -1,6 +1,9 @@
 package dev.tandem.gateway.door;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Names of headers, which are the same in any case. Most other names are told apart by their length alone. */
 final class HeaderNames {
@@ -9,21 +12,23 @@ final class HeaderNames {
     private final String[][] byLength;
 
     private HeaderNames(List<String> names) {
-        int longest = names.stream().mapToInt(String::length).max().orElse(0);
+        Map<Integer, List<String>> grouped = names.stream().collect(Collectors.groupingBy(String::length));
+        int longest = grouped.keySet().stream().max(Integer::compare).orElse(0);
         byLength = new String[longest + 1][];
-        for (int length = 0; length <= longest; length++) {
-            int wanted = length;
-            byLength[length] =
-                    names.stream().filter(name -> name.length() == wanted).toArray(String[]::new);
-        }
+        grouped.forEach((length, ofLength) -> byLength[length] = ofLength.toArray(String[]::new));
     }
 
     static HeaderNames of(String... names) {
         return new HeaderNames(List.of(names));
     }
 
+    /** As {@code Connection} lists them. */
+    static HeaderNames listed(String names) {
+        return new HeaderNames(Stream.of(names.split(",")).map(String::trim).toList());
+    }
+
     boolean contain(String name) {
-        if (name.length() >= byLength.length) {
+        if (name.length() >= byLength.length || byLength[name.length()] == null) {
             return false;
         }
         for (String one : byLength[name.length()]) {

@@ -287,6 +287,22 @@ class WireTest {
     }
 
     @Test
+    void afterAnInterimAnswerABadChunkIsStillAnswered() throws IOException {
+        try (Wire wire =
+                Wire.sending("POST /v1/leads HTTP/1.1", HOST, TOKEN, "Content-Length: 2", "Expect: 100-continue")) {
+            wire.next(25);
+            wire.send("{}").next(12);
+
+            String rest = wire.send(
+                            "POST /v1/leads/bulk HTTP/1.1\r\n%s\r\n%s\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n"
+                                    .formatted(HOST, TOKEN))
+                    .rest();
+
+            assertThat(rest, containsString("HTTP/1.1 400"));
+        }
+    }
+
+    @Test
     void whoIsRefusedIsNotToldToSendItsBodyFirst() throws IOException {
         try (Wire nobody = Wire.sending("POST /v1/leads HTTP/1.1", HOST, "Content-Length: 2", "Expect: 100-continue")) {
             assertThat(nobody.next(12), equalTo("HTTP/1.1 401"));
