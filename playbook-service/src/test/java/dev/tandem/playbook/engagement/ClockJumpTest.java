@@ -59,8 +59,9 @@ class ClockJumpTest {
         walking.movesOnBy(Duration.ofDays(365).minusHours(60));
         timers.round();
 
-        assertEquals(IN_TIME, program.story(sale));
-        assertEquals(IN_TIME, walking.story(other));
+        // The service's own round may be on it already, and ours passes over what another holds.
+        eventually(() -> assertEquals(IN_TIME, program.story(sale)));
+        eventually(() -> assertEquals(IN_TIME, walking.story(other)));
         assertEquals(levels(program, sale), levels(walking, other));
     }
 
@@ -79,9 +80,9 @@ class ClockJumpTest {
         program.movesOnBy(Duration.ofDays(365));
         timers.round();
 
-        assertEquals(
+        eventually(() -> assertEquals(
                 program.max.get(sale).<String>path("tasks[0].dueAt"),
-                program.max.get(sale).<String>path("tasks[0].overdueSince"));
+                program.max.get(sale).<String>path("tasks[0].overdueSince")));
     }
 
     /** No one could have resolved it meanwhile, so every level is notified, with its full time from the playbook. */
@@ -90,7 +91,6 @@ class ClockJumpTest {
         program.isAwayFor(Duration.ofDays(10));
         timers.round();
 
-        // The service's own round may be on it already, and this one passes over what another holds.
         eventually(() -> program.max
                 .get("/v1/escalations")
                 .then()
