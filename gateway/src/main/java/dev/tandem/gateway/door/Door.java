@@ -87,11 +87,17 @@ class Door {
             if (request.path().startsWith(METRICS)) {
                 throw new Refused(GatewayProblem.NOT_FOUND);
             }
-            if (!settings.roles().contains(Role.DOOR) || !request.path().startsWith(API)) {
+            if (!request.path().startsWith(API)) {
+                requireNoBody(request);
                 own.answer(request, ending);
                 return;
             }
             Operation operation = operation(request);
+            if (!settings.roles().contains(Role.DOOR)) {
+                checkLength(request, operation);
+                own.answer(request, ending);
+                return;
+            }
             if (operation.isForAnybody()) {
                 letAsk(request, origin, operation, ending);
                 return;
@@ -267,11 +273,10 @@ class Door {
         if (operation.isReadLineByLine()) {
             return;
         }
-        long length = RequestForm.bodyLength(request);
-        if (length != 0 && RequestForm.isSafe(request)) {
-            // No service reads it, and servers differ in what they make of one.
-            throw new Refused(GatewayProblem.MALFORMED);
+        if (RequestForm.isSafe(request)) {
+            requireNoBody(request);
         }
+        long length = RequestForm.bodyLength(request);
         if (length < 0) {
             throw new Refused(GatewayProblem.LENGTH_REQUIRED);
         }
@@ -279,6 +284,13 @@ class Door {
                 operation.isForAnybody() ? MOST_OF_A_FORM : settings.maxBody().asLongValue();
         if (length > most) {
             throw new Refused(GatewayProblem.TOO_LARGE);
+        }
+    }
+
+    /** Nobody reads it, and servers differ in what they make of one. */
+    private static void requireNoBody(HttpServerRequest request) throws Refused {
+        if (RequestForm.bodyLength(request) != 0) {
+            throw new Refused(GatewayProblem.MALFORMED);
         }
     }
 }

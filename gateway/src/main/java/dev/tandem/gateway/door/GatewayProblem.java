@@ -26,7 +26,7 @@ record GatewayProblem(
             400,
             "Bad Request",
             "malformedRequest",
-            "Send one Host, as the target a path that begins with /, in plain characters, and no body with GET.");
+            "Send one Host, as the target a path that begins with /, in plain characters, and no body where it is only read.");
     static final GatewayProblem ODD_PATH =
             new GatewayProblem(400, "Bad Request", "oddPath", "The path is not in canonical form.");
     static final GatewayProblem TOKEN_IN_QUERY = new GatewayProblem(

@@ -240,6 +240,16 @@ class WireTest {
         assertEquals("", bytesOf(path));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Content-Length: 1000000000", "Transfer-Encoding: chunked"})
+    void pagesTakeNoBody(String framing) throws IOException {
+        for (String path : List.of("/openapi.json", "/docs", "/q/health/live", "/elsewhere", "/")) {
+            String answer = Wire.answer("POST " + path + " HTTP/1.1", HOST, framing);
+
+            assertThat(path, answer, startsWith("HTTP/1.1 400"));
+        }
+    }
+
     @Test
     void headIsAnsweredWithoutABody() throws IOException {
         String answer = Wire.answer("HEAD /v1/leads?mark=head HTTP/1.1", HOST, TOKEN, LAST);
