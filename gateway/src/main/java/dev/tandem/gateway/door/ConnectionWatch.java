@@ -12,6 +12,7 @@ import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpStatusClass;
 import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.util.ReferenceCountUtil;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.core.net.impl.ConnectionBase;
 import java.nio.charset.StandardCharsets;
@@ -21,15 +22,19 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Ends a connection for what no request tells of: a head that does not arrive in time from its first byte on (a byte now and then would keep
- * it from ever being idle), and a body that cannot be read.
+ * it from ever being idle), a body that cannot be read, and requests that come on and on while nobody takes the answers.
  */
 final class ConnectionWatch {
+    /** Requests may follow each other without waiting for answers, but are kept in memory until it is their turn. */
+    private static final int MOST_AT_ONCE = 32;
+
     private final Duration patience;
     private ChannelHandlerContext wire;
     private boolean headExpected = true;
     private ScheduledFuture<?> alarm;
     private int unanswered;
     private boolean answering;
+    private boolean cut;
 
     private ConnectionWatch(Duration patience) {
         this.patience = patience;
@@ -73,7 +78,16 @@ final class ConnectionWatch {
     private final class Messages extends ChannelDuplexHandler {
         @Override
         public void channelRead(ChannelHandlerContext context, Object message) throws Exception {
+            if (cut) {
+                ReferenceCountUtil.release(message);
+                return;
+            }
             if (message instanceof HttpRequest) {
+                if (unanswered == MOST_AT_ONCE || !context.channel().isWritable()) {
+                    cut = true;
+                    context.close();
+                    return;
+                }
                 headExpected = false;
                 unanswered++;
                 stop();

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.tandem.gateway.driver.EchoService;
 import dev.tandem.gateway.driver.Seller;
@@ -238,6 +239,39 @@ class WireTest {
 
         assertThat(answer, startsWith("HTTP/1.1 400"));
         assertEquals("", bytesOf(path));
+    }
+
+    @Test
+    void requestsMayFollowEachOtherWithoutWaiting() throws IOException {
+        String request = String.join("\r\n", "GET /v1/leads HTTP/1.1", HOST, TOKEN, "", "");
+        try (Wire wire = Wire.beginning(request.repeat(20))) {
+            wire.send(String.join("\r\n", "GET /v1/leads HTTP/1.1", HOST, TOKEN, LAST, "", ""));
+
+            assertEquals(22, wire.rest().split("HTTP/1.1 200 OK").length);
+        }
+    }
+
+    @Test
+    void whoAsksOnWithoutTakingTheAnswersIsCutOff() throws IOException {
+        String requests = "GET /v1/leads HTTP/1.1\r\nHost: tandem\r\n\r\n".repeat(20);
+        try (Wire wire = Wire.beginning("")) {
+            assertThrows(IOException.class, () -> {
+                for (int i = 0; i < 20_000; i++) {
+                    wire.send(requests);
+                }
+            });
+        }
+    }
+
+    @Test
+    void whoAsksOnBehindASlowAnswerIsCutOff() throws IOException {
+        String slow = String.join("\r\n", "GET /v1/leads/silent HTTP/1.1", HOST, TOKEN, "", "");
+        try (Wire wire = Wire.beginning(slow)) {
+            assertEquals(
+                    "",
+                    wire.send("GET /v1/leads HTTP/1.1\r\nHost: tandem\r\n\r\n".repeat(40))
+                            .rest());
+        }
     }
 
     @ParameterizedTest
