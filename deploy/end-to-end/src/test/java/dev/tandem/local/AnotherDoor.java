@@ -45,10 +45,6 @@ final class AnotherDoor implements AutoCloseable {
             }
             door.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
             door.environment().put("TANDEM_INSTANCE", name);
-            // Events have one effect, whichever process hears them. One that ends leaves its part of them unheard for
-            // ten seconds, in
-            // which the tests after this one would wait.
-            door.environment().put("MP_MESSAGING_INCOMING_PLAYBOOK_EVENTS_ENABLED", "false");
             door.environment().putAll(settings);
             AnotherDoor opened = new AnotherDoor(door.start(), port);
             Patience.awaitUntil("another door is open", opened::ready);
