@@ -84,6 +84,18 @@ final class AnotherDoor implements AutoCloseable {
         return address;
     }
 
+    /**
+     * The broker keeps for those that have ended, for ten seconds, the events that were theirs to hear; tests that follow would wait for
+     * what happens in their programs.
+     */
+    static void awaitThatOthersHear() {
+        try {
+            Thread.sleep(11_000);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Without a warning. */
     void kill() {
         process.destroyForcibly().onExit().join();

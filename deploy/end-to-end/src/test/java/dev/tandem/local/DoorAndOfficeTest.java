@@ -18,6 +18,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /** The two parts of the gateway as processes of their own. */
@@ -30,6 +31,11 @@ class DoorAndOfficeTest {
     DoorAndOfficeTest(Api api, RunningSuite suite) {
         this.api = api;
         this.suite = suite;
+    }
+
+    @AfterAll
+    static void othersHearAgain() {
+        AnotherDoor.awaitThatOthersHear();
     }
 
     @Test

@@ -31,6 +31,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,11 @@ class ThreeDoorsTest {
     void twoAreClosed() {
         second.close();
         third.close();
+    }
+
+    @AfterAll
+    static void othersHearAgain() {
+        AnotherDoor.awaitThatOthersHear();
     }
 
     @Test
