@@ -111,12 +111,17 @@ final class Exchange {
         } else {
             // An old client that knows no chunks is told by the end of the connection where the answer ends.
             answer.setChunked(length < 0);
-            response.pipe().endOnFailure(false).to(answer).onComplete(piped -> {
-                if (piped.failed()) {
+            response.pipe().endOnComplete(false).to(answer).onComplete(piped -> {
+                if (piped.succeeded()) {
+                    // Before the answer ends: else its end would take the service's connection with it, which others
+                    // can use.
+                    over = true;
+                    answer.end();
+                } else {
                     leave();
+                    over = true;
                     cutOff(answer, piped.cause());
                 }
-                over = true;
             });
         }
     }
