@@ -23,6 +23,7 @@ import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import java.net.SocketException;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -266,12 +267,14 @@ class WireTest {
     @Test
     void whoAsksOnBehindASlowAnswerIsCutOff() throws IOException {
         String slow = String.join("\r\n", "GET /v1/leads/silent HTTP/1.1", HOST, TOKEN, "", "");
+        String answer = "";
         try (Wire wire = Wire.beginning(slow)) {
-            assertEquals(
-                    "",
-                    wire.send("GET /v1/leads HTTP/1.1\r\nHost: tandem\r\n\r\n".repeat(40))
-                            .rest());
+            answer = wire.send("GET /v1/leads HTTP/1.1\r\nHost: tandem\r\n\r\n".repeat(40))
+                    .rest();
+        } catch (SocketException reset) {
+            // What the gateway had yet to read makes a reset of the end.
         }
+        assertEquals("", answer);
     }
 
     @ParameterizedTest
