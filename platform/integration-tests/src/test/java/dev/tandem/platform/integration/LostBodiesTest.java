@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
@@ -56,8 +57,7 @@ class LostBodiesTest {
     void aClientThatHangsUpIsNoError() throws Exception {
         try (Socket client = connected()) {
             send(client, "{\"text\":\"Ca");
-            // By then the service waits for the rest.
-            Thread.sleep(500);
+            eventually(Duration.ofSeconds(10), LostBodiesTest::theRestIsWaitedFor);
         }
 
         eventually(Duration.ofSeconds(10), this::itIsNoticed);
@@ -92,6 +92,14 @@ class LostBodiesTest {
 
     private void itIsNoticed() {
         assertTrue(logged.stream().anyMatch(line -> line.getMessage().contains("did not arrive")));
+    }
+
+    /** Whoever hangs up before that has asked nothing yet, and nothing is logged of it. */
+    private static void theRestIsWaitedFor() {
+        assertTrue(Thread.getAllStackTraces().values().stream()
+                .flatMap(Arrays::stream)
+                .anyMatch(frame -> frame.getClassName().contains("VertxInputStream")
+                        && frame.getMethodName().equals("readBlocking")));
     }
 
     private List<String> errors() {
