@@ -1,5 +1,6 @@
 package dev.tandem.gateway;
 
+import dev.tandem.gateway.address.Networks;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -68,7 +69,7 @@ public interface GatewaySettings {
      * it all requests through a proxy come from the proxy, so that one client's bad tokens shut out all of them. Never one from which clients
      * come themselves: they could choose their address.
      */
-    Optional<Set<@Pattern(regexp = "[0-9A-Fa-f.:]+/[0-9]{1,3}") String>> trustedProxies();
+    Optional<Set<@Pattern(regexp = Networks.FORM) String>> trustedProxies();
 
     /** Whether the contract and its pages are served: {@code /openapi.json}, {@code /docs} and their like. */
     @WithDefault("true")

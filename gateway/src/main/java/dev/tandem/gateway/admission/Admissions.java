@@ -2,6 +2,7 @@ package dev.tandem.gateway.admission;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.tandem.gateway.address.Networks;
 import dev.tandem.gateway.client.ApiKey;
 import dev.tandem.gateway.client.ClientCheck;
 import dev.tandem.gateway.client.ClientCheck.Checked;
@@ -25,7 +26,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who may come in, by what is shown at the door: a token of a trusted issuer, one that the door has given, or an API key. Each is
@@ -39,6 +43,8 @@ public class Admissions {
     private static final Duration SPARE = Duration.ofMinutes(1);
     /** Some ten thousand callers: about 40 megabytes if all of them came within five minutes. */
     private static final long MOST_CHARACTERS = 20_000_000;
+
+    private static final Networks ANYWHERE = Networks.of(Set.of());
 
     private final Issuers issuers;
     private final DoorTokens tokens;
@@ -102,37 +108,52 @@ public class Admissions {
         }
         int secret = token.secret().orElseThrow(() -> new InvalidToken(Reason.SECRET_EXPIRED));
         Checked client = clients.byToken(token.caller(), secret);
-        return ofClient(client, earlier(client.until(), token.expires()));
+        Instant ends = earlier(client.until(), token.expires());
+        return client.caller().delegated() ? forPerson(client, ends) : ofClient(client, ends);
     }
 
     private Admission ofPerson(VerifiedToken token) {
         CallerClaims caller = token.caller();
-        UUID person = persons.of(caller.tenant(), caller.issuer(), caller.subject());
-        LimitPlan plan = CallerScope.call(Caller.system(caller.tenant()), () -> {
-            if (standings.hasLeft(person)) {
-                throw new InvalidToken(Reason.PERSON_LEFT);
-            }
-            return standings.isSandbox() ? LimitPlan.SANDBOX : LimitPlan.STANDARD;
-        });
+        UUID person = present(caller);
+        LimitPlan plan = CallerScope.call(
+                Caller.system(caller.tenant()), () -> standings.isSandbox() ? LimitPlan.SANDBOX : LimitPlan.STANDARD);
         Optional<String> partner = caller.partner().map(UUID::toString);
         LimitedCaller limited = LimitedCaller.person(caller.issuer(), caller.tenant(), caller.subject(), partner, plan);
-        return admitted(caller, person, limited, token.expires());
+        return admitted(caller, Set.of(person), ANYWHERE, limited, token.expires());
+    }
+
+    private UUID present(CallerClaims caller) {
+        UUID person = persons.of(caller.tenant(), caller.issuer(), caller.subject());
+        if (CallerScope.call(Caller.system(caller.tenant()), () -> standings.hasLeft(person))) {
+            throw new InvalidToken(Reason.PERSON_LEFT);
+        }
+        return person;
+    }
+
+    /** The client is counted, and asked where it calls from; what is done is the person's doing. */
+    private Admission forPerson(Checked client, Instant ends) {
+        CallerClaims person = client.caller();
+        Set<UUID> persons = Stream.of(present(person), client.answeredBy()).collect(Collectors.toSet());
+        return admitted(person, persons, client.allowedFrom(), client.limited(), ends);
     }
 
     private Admission ofClient(Checked client, Instant ends) {
-        return admitted(client.caller(), client.caller().answeredBy().orElseThrow(), client.limited(), ends);
+        return admitted(client.caller(), Set.of(client.answeredBy()), client.allowedFrom(), client.limited(), ends);
     }
 
-    private Admission admitted(CallerClaims caller, UUID person, LimitedCaller limited, Instant ends) {
+    private Admission admitted(
+            CallerClaims caller, Set<UUID> persons, Networks allowedFrom, LimitedCaller limited, Instant ends) {
         DoorToken shown = tokens.forServices(caller, SHOWN);
         return new Admission(
                 caller,
                 caller.partner(),
                 caller.scopes().flatMap(granted -> caller.client()).map(UUID::fromString),
-                person,
+                persons,
+                allowedFrom,
                 limited,
                 "Bearer " + shown.text(),
-                earlier(ends, shown.until().minus(SPARE)));
+                earlier(ends, shown.until().minus(SPARE)),
+                ends);
     }
 
     private static Instant earlier(Instant one, Instant other) {
@@ -152,7 +173,7 @@ public class Admissions {
         if (!change.tenant().equals(admission.caller().tenant())) {
             return false;
         }
-        return admission.person().equals(change.person())
+        return admission.persons().stream().anyMatch(person -> person.equals(change.person()))
                 || admission.client().filter(id -> id.equals(change.client())).isPresent()
                 || admission.partner().filter(id -> id.equals(change.partner())).isPresent();
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +29,10 @@ public class ApiClient extends TrackedAggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
     private Grants grants;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private List<String> allowedFrom;
 
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
@@ -62,6 +67,7 @@ public class ApiClient extends TrackedAggregate {
     final void change(Profile profile) {
         name = profile.name();
         grants = profile.grants();
+        allowedFrom = List.copyOf(profile.allowedFrom());
         tokenLifetimeSeconds = profile.tokenLifetime().toSeconds();
         expiresAt = profile.expiresAt();
         if (productionGrantedAt != null && isMoreThanGranted()) {
@@ -77,7 +83,7 @@ public class ApiClient extends TrackedAggregate {
     }
 
     public Profile profile() {
-        return new Profile(name, grants, Duration.ofSeconds(tokenLifetimeSeconds), expiresAt);
+        return new Profile(name, grants, allowedFrom, Duration.ofSeconds(tokenLifetimeSeconds), expiresAt);
     }
 
     void become(ApiClientStatus next, String action, Instant now) {
@@ -163,8 +169,11 @@ public class ApiClient extends TrackedAggregate {
     /**
      * What of a client can be changed.
      *
+     * @param allowedFrom networks from which it may call, as {@link dev.tandem.gateway.address.Networks} reads them; from anywhere if there
+     *     are none. A precaution of its owner's: it may have more than it had when production was granted
      * @param tokenLifetime of tokens that it takes, a minute to an hour
      * @param expiresAt when it ends by itself; null for never
      */
-    public record Profile(String name, Grants grants, Duration tokenLifetime, Instant expiresAt) {}
+    public record Profile(
+            String name, Grants grants, List<String> allowedFrom, Duration tokenLifetime, Instant expiresAt) {}
 }

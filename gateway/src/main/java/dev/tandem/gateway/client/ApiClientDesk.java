@@ -1,5 +1,6 @@
 package dev.tandem.gateway.client;
 
+import dev.tandem.gateway.address.Networks;
 import dev.tandem.gateway.contract.Operations;
 import dev.tandem.gateway.standing.CallerChanges;
 import dev.tandem.gateway.standing.Standings;
@@ -83,6 +84,11 @@ public class ApiClientDesk {
         List<FieldFault> faults = new ArrayList<>(profile.grants().faults(vendor, operations.scopes()));
         if (profile.expiresAt() != null && profile.expiresAt().isBefore(clock.instant())) {
             faults.add(new FieldFault("/expiresAt", "past", "must not be past"));
+        }
+        for (int i = 0; i < profile.allowedFrom().size(); i++) {
+            String pointer = "/allowedFrom/" + i;
+            Networks.fault(profile.allowedFrom().get(i))
+                    .ifPresent(why -> faults.add(new FieldFault(pointer, "notANetwork", why)));
         }
         InvalidRequest.ifAny(faults);
     }

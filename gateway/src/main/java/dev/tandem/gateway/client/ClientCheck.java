@@ -1,5 +1,6 @@
 package dev.tandem.gateway.client;
 
+import dev.tandem.gateway.address.Networks;
 import dev.tandem.gateway.limit.LimitedCaller;
 import dev.tandem.gateway.standing.Standings;
 import dev.tandem.gateway.token.CallerClaims;
@@ -45,12 +46,25 @@ public class ClientCheck {
     /**
      * A client that may call.
      *
+     * @param caller the client, or the person for whom it acts
      * @param secret the number of the secret that it has shown, or has taken its token with
+     * @param answeredBy the person who made that secret
+     * @param allowedFrom where it may call from
      * @param limited by what its calls are counted
      * @param until when its secret or the client itself ends, if nobody changes anything
      */
     public record Checked(
-            CallerClaims caller, int secret, LimitedCaller limited, Duration tokenLifetime, Instant until) {}
+            CallerClaims caller,
+            int secret,
+            UUID answeredBy,
+            Networks allowedFrom,
+            LimitedCaller limited,
+            Duration tokenLifetime,
+            Instant until) {
+        Checked actingAs(CallerClaims other) {
+            return new Checked(other, secret, answeredBy, allowedFrom, limited, tokenLifetime, until);
+        }
+    }
 
     /** @throws InvalidToken if it is no key, or no more */
     public Checked byKey(String text) {
@@ -90,8 +104,10 @@ public class ClientCheck {
             ApiSecret shown =
                     clients.secretOf(client, secret).orElseThrow(() -> new InvalidToken(Reason.SECRET_EXPIRED));
             Checked now = checked(client, shown, clock.instant());
-            return new Checked(
-                    now.caller().narrowedTo(caller.scopes()), secret, now.limited(), now.tokenLifetime(), now.until());
+            return now.actingAs(
+                    caller.delegated()
+                            ? caller.narrowedTo(now.caller().scopes())
+                            : now.caller().narrowedTo(caller.scopes()));
         });
     }
 
@@ -119,6 +135,8 @@ public class ClientCheck {
         return new Checked(
                 claims,
                 secret.number(),
+                answeredBy,
+                Networks.of(client.profile().allowedFrom()),
                 limited(client, sandbox),
                 earlier(client.profile().tokenLifetime(), Duration.between(now, until)),
                 until);
@@ -146,7 +164,8 @@ public class ClientCheck {
                 grants.roles(),
                 Optional.of(id),
                 Optional.of(grants.granted()),
-                Optional.of(answeredBy));
+                Optional.of(answeredBy),
+                false);
     }
 
     private Optional<String> tenantOf(String handle) {

@@ -30,12 +30,10 @@ public record ClientLimits(String plan, Map<String, Long> quotas) {
         int index = 0;
         for (Map.Entry<String, Long> quota : quotas.entrySet()) {
             String pointer = "/policies/" + index++;
-            Optional<Policy> policy = ofClients(quota.getKey());
+            Optional<Policy> policy = named(quota.getKey());
             if (policy.isEmpty()) {
                 faults.add(new FieldFault(
-                        pointer + "/policy",
-                        "unknownPolicy",
-                        "must be a policy that RateLimit-Policy names, but token, as tokens are counted by address"));
+                        pointer + "/policy", "unknownPolicy", "must be a policy that RateLimit-Policy names"));
             } else if (quota.getValue() < 1 || quota.getValue() > policy.get().most()) {
                 faults.add(new FieldFault(
                         pointer + "/quota",
@@ -46,9 +44,8 @@ public record ClientLimits(String plan, Map<String, Long> quotas) {
         return faults;
     }
 
-    private static Optional<Policy> ofClients(String name) {
-        return Policy.labelled(name)
-                .filter(policy -> policy != Policy.TOKEN && policy.label().equals(name));
+    private static Optional<Policy> named(String name) {
+        return Policy.labelled(name).filter(policy -> policy.label().equals(name));
     }
 
     private Optional<LimitPlan> chosen() {

@@ -6,18 +6,14 @@ import dev.tandem.gateway.limit.CallClass;
 import dev.tandem.gateway.limit.Decision;
 import dev.tandem.gateway.limit.FailuresByPeer;
 import dev.tandem.gateway.limit.LimitPlan;
-import dev.tandem.gateway.limit.LimitSettings;
 import dev.tandem.gateway.limit.LimitedCaller;
 import dev.tandem.gateway.limit.Limits;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerResponse;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import javax.sql.DataSource;
 
 /** How much each caller may ask for, and how often somebody may show what is not good. */
 @ApplicationScoped
@@ -25,14 +21,8 @@ class CallLimits {
     private final Limits limits;
     private final FailuresByPeer failures = new FailuresByPeer();
 
-    CallLimits(DataSource database, LimitSettings settings, MeterRegistry metrics) {
-        limits = new Limits(database, settings.table());
-        metrics.gauge("tandem_limits_degraded", limits, of -> of.isDegraded() ? 1 : 0);
-    }
-
-    @PreDestroy
-    void close() {
-        limits.close();
+    CallLimits(Limits limits) {
+        this.limits = limits;
     }
 
     Future<Decision> take(Admission caller, Operation operation) {

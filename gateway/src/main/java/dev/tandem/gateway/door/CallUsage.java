@@ -6,7 +6,6 @@ import dev.tandem.gateway.token.CallerClaims;
 import dev.tandem.gateway.usage.Usage;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
 /** Counts each call of a caller that is known, once it is over, or refused. */
@@ -34,12 +33,6 @@ class CallUsage {
 
     /** Of whom it is known that it may not call: what it asks for in vain is what its administrator looks for. */
     void countRefused(Operation operation, CallerClaims owner, int status) {
-        usage.count(
-                owner.tenant(),
-                owner.partner().orElse(null),
-                owner.client().map(UUID::fromString).orElse(null),
-                operation.id(),
-                status,
-                0);
+        usage.count(owner, operation.id(), status, 0);
     }
 }

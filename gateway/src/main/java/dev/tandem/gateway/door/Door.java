@@ -10,6 +10,7 @@ import dev.tandem.gateway.contract.Operations;
 import dev.tandem.gateway.limit.Decision;
 import dev.tandem.gateway.token.Guess;
 import dev.tandem.gateway.token.InvalidToken;
+import dev.tandem.gateway.token.InvalidToken.Reason;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.vertx.core.Future;
@@ -152,7 +153,11 @@ class Door {
         checkLength(request, operation);
         Guess.heed(() -> limits.failed(origin));
         await(request, origin, limits.takeToken(origin), decision -> {
-            CallLimits.tell(decision, request.response());
+            // What is left is told by whoever finds out which client it is, and counts for it.
+            if (!decision.isAllowed()) {
+                CallLimits.tell(decision, request.response());
+            }
+            HeaderHygiene.tellOrigin(request.headers(), origin);
             own.answer(request, ending);
         });
     }
@@ -179,6 +184,9 @@ class Door {
 
     private void admit(Visit visit) throws Refused {
         usage.count(visit);
+        if (!visit.caller().allowedFrom().admit(visit.origin().address())) {
+            throw new InvalidToken(Reason.ADDRESS_NOT_ALLOWED);
+        }
         String scope = visit.operation().scope();
         if (visit.caller().lacks(scope)) {
             throw new Refused(GatewayProblem.SCOPE_MISSING.needing(scope));

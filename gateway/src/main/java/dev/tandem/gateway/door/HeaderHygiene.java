@@ -50,10 +50,15 @@ final class HeaderHygiene {
                 toService.add(name, value);
             }
         });
-        toService.set(FORWARDED_FOR, origin.address());
-        toService.set(FORWARDED_PROTO, origin.scheme());
+        tellOrigin(toService, origin);
         toService.set(RequestId.HEADER, RequestId.of(request));
         toService.set(HttpHeaders.AUTHORIZATION, caller.authorization());
+    }
+
+    /** Whatever a client has said of it. */
+    static void tellOrigin(MultiMap headers, Origin origin) {
+        headers.set(FORWARDED_FOR, origin.address());
+        headers.set(FORWARDED_PROTO, origin.scheme());
     }
 
     static void ofResponse(MultiMap headers, MultiMap toClient) {

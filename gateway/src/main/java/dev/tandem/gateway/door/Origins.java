@@ -1,14 +1,11 @@
 package dev.tandem.gateway.door;
 
 import dev.tandem.gateway.GatewaySettings;
-import io.netty.handler.ipfilter.IpFilterRuleType;
-import io.netty.handler.ipfilter.IpSubnetFilterRule;
+import dev.tandem.gateway.address.Networks;
 import io.netty.util.NetUtil;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Set;
 
@@ -22,7 +19,7 @@ class Origins {
     private static final String FORWARDED_PROTO = "X-Forwarded-Proto";
     private static final Set<String> SCHEMES = Set.of("http", "https");
 
-    private final List<IpSubnetFilterRule> trusted;
+    private final Networks trusted;
 
     @Inject
     Origins(GatewaySettings settings) {
@@ -31,26 +28,21 @@ class Origins {
 
     /** @param trusted networks in the notation of CIDR */
     Origins(Set<String> trusted) {
-        this.trusted = trusted.stream().map(Origins::network).toList();
-    }
-
-    private static IpSubnetFilterRule network(String network) {
-        String[] parts = network.split("/");
-        return new IpSubnetFilterRule(parts[0], Integer.parseInt(parts[1]), IpFilterRuleType.ACCEPT);
+        this.trusted = Networks.of(trusted);
     }
 
     Origin of(HttpServerRequest request) {
         String peer = request.remoteAddress().hostAddress();
-        return trusted.isEmpty() || !isTrusted(peer)
-                ? new Origin(peer, request.scheme())
-                : new Origin(address(peer, request.headers().getAll(FORWARDED_FOR)), scheme(request));
+        return trusted.contain(peer)
+                ? new Origin(address(peer, request.headers().getAll(FORWARDED_FOR)), scheme(request))
+                : new Origin(peer, request.scheme());
     }
 
     /** @param forwarded what the headers of that name say, in their order */
     String address(String peer, List<String> forwarded) {
         String address = peer;
         String[] hops = String.join(",", forwarded).split(",");
-        for (int i = hops.length - 1; i >= 0 && isTrusted(address); i--) {
+        for (int i = hops.length - 1; i >= 0 && trusted.contain(address); i--) {
             String hop = hops[i].trim();
             if (!NetUtil.isValidIpV4Address(hop) && !NetUtil.isValidIpV6Address(hop)) {
                 break;
@@ -63,14 +55,5 @@ class Origins {
     private static String scheme(HttpServerRequest request) {
         String said = request.getHeader(FORWARDED_PROTO);
         return said != null && SCHEMES.contains(said) ? said : request.scheme();
-    }
-
-    private boolean isTrusted(String address) {
-        InetAddress parsed = NetUtil.createInetAddressFromIpAddressString(address);
-        if (parsed == null) {
-            return false;
-        }
-        InetSocketAddress socket = new InetSocketAddress(parsed, 0);
-        return trusted.stream().anyMatch(network -> network.matches(socket));
     }
 }

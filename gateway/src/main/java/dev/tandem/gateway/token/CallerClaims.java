@@ -3,6 +3,7 @@ package dev.tandem.gateway.token;
 import com.nimbusds.jwt.JWTClaimsSet;
 import java.text.ParseException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,6 +15,7 @@ import java.util.UUID;
  * @param client the program that acts for the subject, or is the subject; empty if no one knows
  * @param scopes what the client has been granted; empty for a person, who may do what its roles allow
  * @param answeredBy the person for whom a client calls, by its id; empty for a person
+ * @param delegated whether the subject is a person for whom the client acts, because it was given that person's token
  */
 public record CallerClaims(
         String tenant,
@@ -23,7 +25,8 @@ public record CallerClaims(
         List<String> roles,
         Optional<String> client,
         Optional<Scopes> scopes,
-        Optional<UUID> answeredBy) {
+        Optional<UUID> answeredBy,
+        boolean delegated) {
     /** Whose act it is, by the person's id; for a client, whose subject is no person. */
     static final String PERSON = "person_id";
 
@@ -32,6 +35,9 @@ public record CallerClaims(
 
     static final String CLIENT = "client_id";
     static final String SCOPE = "scope";
+
+    /** Who acts for the subject (RFC 8693, section 4.1). */
+    private static final String ACTOR = "act";
 
     /**
      * Whoever the token of another issuer speaks of. What only the door may say is ignored in it.
@@ -45,7 +51,8 @@ public record CallerClaims(
                 claims.getIssuer(),
                 Optional.ofNullable(client != null ? client : claims.getStringClaim("azp")),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     /** @throws ParseException when a claim is missing, or not of its type */
@@ -55,7 +62,8 @@ public record CallerClaims(
                 required(claims, SUBJECT_ISSUER),
                 Optional.ofNullable(claims.getStringClaim(CLIENT)),
                 Optional.ofNullable(claims.getStringClaim(SCOPE)).map(Scopes::of),
-                Optional.ofNullable(claims.getStringClaim(PERSON)).map(UUID::fromString));
+                Optional.ofNullable(claims.getStringClaim(PERSON)).map(UUID::fromString),
+                claims.getJSONObjectClaim(ACTOR) != null);
     }
 
     private static CallerClaims read(
@@ -63,7 +71,8 @@ public record CallerClaims(
             String issuer,
             Optional<String> client,
             Optional<Scopes> scopes,
-            Optional<UUID> answeredBy)
+            Optional<UUID> answeredBy,
+            boolean delegated)
             throws ParseException {
         List<String> roles = claims.getStringListClaim("groups");
         return new CallerClaims(
@@ -74,7 +83,8 @@ public record CallerClaims(
                 roles == null ? List.of() : List.copyOf(roles),
                 client,
                 scopes,
-                answeredBy);
+                answeredBy,
+                delegated);
     }
 
     private static String required(JWTClaimsSet claims, String name) throws ParseException {
@@ -106,7 +116,14 @@ public record CallerClaims(
                         roles,
                         client,
                         scopes.map(own -> own.common(others.get())),
-                        answeredBy);
+                        answeredBy,
+                        delegated);
+    }
+
+    /** The same person, for whom a client acts now, within what it was granted. */
+    public CallerClaims delegatedTo(CallerClaims actor) {
+        return new CallerClaims(
+                tenant, side, subject, issuer, roles, actor.client, actor.scopes, Optional.empty(), true);
     }
 
     JWTClaimsSet.Builder write() {
@@ -118,6 +135,9 @@ public record CallerClaims(
                 .claim("groups", roles);
         client.ifPresent(id -> claims.claim(CLIENT, id));
         answeredBy.ifPresent(person -> claims.claim(PERSON, person.toString()));
+        if (delegated) {
+            client.ifPresent(actor -> claims.claim(ACTOR, Map.of("sub", actor)));
+        }
         scopes.ifPresent(granted -> claims.claim(SCOPE, granted.toString()));
         return claims;
     }

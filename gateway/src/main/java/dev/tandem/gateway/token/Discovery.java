@@ -40,7 +40,11 @@ class Discovery {
                 .put("issuer", issuer)
                 .put("token_endpoint", issuer + "/v1/token")
                 .put("jwks_uri", issuer + KEYS)
-                .put("grant_types_supported", new JsonArray().add("client_credentials"))
+                .put(
+                        "grant_types_supported",
+                        new JsonArray()
+                                .add("client_credentials")
+                                .add("urn:ietf:params:oauth:grant-type:token-exchange"))
                 .put(
                         "token_endpoint_auth_methods_supported",
                         new JsonArray().add("client_secret_basic").add("client_secret_post"))

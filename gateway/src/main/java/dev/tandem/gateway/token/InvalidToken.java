@@ -17,8 +17,12 @@ public final class InvalidToken extends RuntimeException {
         KEY_UNKNOWN("keyUnknown", "No key of a trusted issuer has signed the token, or there is no such API key."),
         /** It could be none of ours, whatever there is: that tells nothing. */
         KEY_MISTYPED("keyUnknown", "The checksum of the key is wrong: a character is missing, or another one."),
+        KEY_OF_ANOTHER("keyUnknown", "The key is not that of this client."),
         CLIENT_REVOKED("clientRevoked", "The API client is disabled or revoked, or has expired."),
         SECRET_EXPIRED("secretExpired", "The secret has expired or was taken back; make a new one."),
+        ADDRESS_NOT_ALLOWED(
+                "addressNotAllowed",
+                "The client may not call from this address; allowedFrom of the client says from where."),
         PERSON_LEFT("personLeft", "The person, or who made the secret, has left and may not call any more."),
         CLIENT_OF_SUSPENDED_PARTNER(
                 403, "clientOfSuspendedPartner", "The partner is suspended: its clients may not call, its people may."),

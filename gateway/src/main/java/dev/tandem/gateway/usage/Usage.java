@@ -1,5 +1,6 @@
 package dev.tandem.gateway.usage;
 
+import dev.tandem.gateway.token.CallerClaims;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -52,6 +53,17 @@ public class Usage {
             count = counts.computeIfAbsent(calls, first -> new CallCount());
         }
         count.add(status, millis);
+    }
+
+    /** A call of whoever shows that. */
+    public void count(CallerClaims caller, String operation, int status, long millis) {
+        count(
+                caller.tenant(),
+                caller.partner().orElse(null),
+                caller.client().map(UUID::fromString).orElse(null),
+                operation,
+                status,
+                millis);
     }
 
     @PreDestroy

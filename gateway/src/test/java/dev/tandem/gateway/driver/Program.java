@@ -11,10 +11,13 @@ import dev.tandem.testkit.ApiRequest;
 import dev.tandem.testkit.TestTokens;
 import io.quarkus.arc.Arc;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import io.vertx.core.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -109,6 +112,26 @@ public final class Program {
 
     public String key(RequestSpecification by, String client) {
         return secret(by, client, "{}").getString("key");
+    }
+
+    /** What comes to a client that asks for a token of its own; without a scope, for all it was granted. */
+    public static Response token(String client, String key, String scope) {
+        RequestSpecification form = ApiRequest.anonymous()
+                .contentType("application/x-www-form-urlencoded")
+                .formParam("grant_type", "client_credentials")
+                .formParam("client_id", client);
+        if (key != null) {
+            form.formParam("client_secret", key);
+        }
+        if (scope != null) {
+            form.formParam("scope", scope);
+        }
+        return form.post("/v1/token");
+    }
+
+    /** What a token says. */
+    public static JsonObject claims(String token) {
+        return new JsonObject(new String(Base64.getUrlDecoder().decode(token.split("\\.")[1]), StandardCharsets.UTF_8));
     }
 
     public void partnerBecomes(String status) {

@@ -51,11 +51,11 @@ class SandboxClockTest {
                 .then()
                 .statusCode(202)
                 .body("status", equalTo("advancing"))
-                .body("services.service", contains("gateway", "incentive", "lead", "playbook"))
+                .body("services.service", contains("gateway", "incentive", "lead", "playbook"));
+
+        looks().body("status", equalTo("advancing"))
                 .body("services[0].waitsFor", equalTo("clock"))
                 .body("services[2].waitsFor", nullValue());
-
-        looks().body("status", equalTo("advancing"));
         Instant to = Instant.parse(looks().extract().path("to"));
         assertEquals(3, Duration.between(before, to).toDays());
         hearsOfTheMove(Duration.ofDays(3));

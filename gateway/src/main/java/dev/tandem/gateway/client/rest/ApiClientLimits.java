@@ -29,10 +29,7 @@ record ApiClientLimits(
     record LimitOfPolicy(
             @NotBlank
             @Size(max = 40)
-            @Schema(
-                    description =
-                            "As RateLimit-Policy names it, each once; not token, as tokens are counted by address",
-                    example = "write")
+            @Schema(description = "As RateLimit-Policy names it, each once", example = "write")
             String policy,
 
             @NotNull

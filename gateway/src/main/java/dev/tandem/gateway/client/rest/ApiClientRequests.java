@@ -46,6 +46,13 @@ final class ApiClientRequests {
                     examples = {"[\"leads:read\", \"leads:write\"]"})
             List<@NotNull @Pattern(regexp = Scopes.FORM) String> scopes,
 
+            @Size(max = 20)
+            @Schema(
+                    description =
+                            "Networks that it may call from, by key or by token, as an address and a number of bits; from anywhere if left out or empty",
+                    examples = {"[\"192.0.2.0/24\", \"2001:db8::/32\"]"})
+            List<@NotNull @Size(max = 50) String> allowedFrom,
+
             @DurationMin(minutes = 1)
             @DurationMax(hours = 1)
             @Schema(description = "Of the tokens that it takes, PT1M to PT1H; PT15M if left out", example = "PT15M")
@@ -57,6 +64,7 @@ final class ApiClientRequests {
             return new ApiClient.Profile(
                     name,
                     new Grants(roles, scopes),
+                    Objects.requireNonNullElse(allowedFrom, List.of()),
                     Objects.requireNonNullElse(tokenLifetime, USUAL_TOKEN_LIFETIME),
                     expiresAt);
         }
@@ -75,6 +83,12 @@ final class ApiClientRequests {
             @NotEmpty @Size(max = 100) @Schema(examples = {"[\"leads:read\", \"leads:write\"]"})
             List<@NotNull @Pattern(regexp = Scopes.FORM) String> scopes,
 
+            @Size(max = 20)
+            @Schema(
+                    description = "As when it is made; null or empty for anywhere",
+                    examples = {"[\"192.0.2.0/24\", \"2001:db8::/32\"]"})
+            List<@NotNull @Size(max = 50) String> allowedFrom,
+
             @NotNull
             @DurationMin(minutes = 1)
             @DurationMax(hours = 1)
@@ -89,12 +103,18 @@ final class ApiClientRequests {
                     profile.name(),
                     profile.grants().roles(),
                     profile.grants().scopes(),
+                    profile.allowedFrom(),
                     profile.tokenLifetime(),
                     profile.expiresAt());
         }
 
         ApiClient.Profile profile() {
-            return new ApiClient.Profile(name, new Grants(roles, scopes), tokenLifetime, expiresAt);
+            return new ApiClient.Profile(
+                    name,
+                    new Grants(roles, scopes),
+                    Objects.requireNonNullElse(allowedFrom, List.of()),
+                    tokenLifetime,
+                    expiresAt);
         }
     }
 

@@ -41,6 +41,11 @@ record ApiClientView(
         List<String> scopes,
 
         @Schema(
+                description = "Networks that it may call from; empty for anywhere",
+                examples = {"[\"192.0.2.0/24\", \"2001:db8::/32\"]"})
+        List<String> allowedFrom,
+
+        @Schema(
                 description =
                         "What its keys have after tnd_live_ or tnd_test_: by it, a key that is found somewhere tells whose it is",
                 example = "2kPq7LmZ01aB")
@@ -131,6 +136,7 @@ record ApiClientView(
                 client.partnerId().orElse(null),
                 profile.grants().roles(),
                 profile.grants().scopes(),
+                profile.allowedFrom(),
                 client.handle(),
                 client.status(now),
                 profile.tokenLifetime(),

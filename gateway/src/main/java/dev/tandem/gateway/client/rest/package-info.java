@@ -1,2 +1,2 @@
-/** REST API of clients and of the tokens that they take. */
+/** REST API of clients. */
 package dev.tandem.gateway.client.rest;

@@ -32,6 +32,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -63,7 +64,7 @@ public class SandboxClockResource {
             operationId = "moveSandboxClock",
             summary = "Move the sandbox's clock forward, and tell when all is done",
             description =
-                    "Every time limit that passes by the move takes effect, in the order of due times, in every service. GET tells when that has happened. A repeated request gets the first one's 202, which may be out of date.")
+                    "Every time limit that passes by the move takes effect, in the order of due times, in every service. GET tells when that has happened, and what each service waits for. A repeated request gets the 202 of a move that has just begun, also where the first one waited.")
     @Parameter(
             name = Preference.HEADER,
             in = ParameterIn.HEADER,
@@ -88,9 +89,12 @@ public class SandboxClockResource {
             return known.get().get();
         }
         try {
-            SandboxClock moved =
-                    desk.move(move, headers, begun -> key.ifPresent(one -> answers.store(Map.of(one, answer(begun)))));
-            return answer(wait.isPresent() ? desk.await(moved, wait.get()) : moved);
+            AtomicReference<Response> first = new AtomicReference<>();
+            SandboxClock moved = desk.move(move, headers, begun -> {
+                first.set(answer(begun));
+                key.ifPresent(one -> answers.store(Map.of(one, first.get())));
+            });
+            return wait.isPresent() ? answer(desk.await(moved, wait.get())) : first.get();
         } catch (MoveRefused refused) {
             return refused.answer();
         }

@@ -38,6 +38,7 @@ final class Problems {
                             "keyUnknown",
                             "clientRevoked",
                             "secretExpired",
+                            "addressNotAllowed",
                             "personLeft")),
             Map.entry("403", List.of("forbidden", "scopeMissing", "clientOfSuspendedPartner", "productionNotGranted")),
             Map.entry("404", List.of("notFound")),

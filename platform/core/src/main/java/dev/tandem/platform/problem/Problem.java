@@ -34,18 +34,15 @@ public record Problem(
     public static final String MEDIA_TYPE = "application/problem+json";
 
     public static Problem of(int status, String code, String detail) {
-        return new Problem(type(code), title(status), status, code, detail, List.of(), Map.of());
+        return of(status, code, detail, Map.of());
+    }
+
+    public static Problem of(int status, String code, String detail, Map<String, Object> facts) {
+        return new Problem(type(code), title(status), status, code, detail, List.of(), facts);
     }
 
     static Problem of(int status, Refusal refusal) {
-        return new Problem(
-                type(refusal.code()),
-                title(status),
-                status,
-                refusal.code(),
-                refusal.getMessage(),
-                List.of(),
-                refusal.facts());
+        return of(status, refusal.code(), refusal.getMessage(), refusal.facts());
     }
 
     static Problem of(InvalidRequest invalid) {

@@ -53,6 +53,7 @@ public abstract class ContractCoverage {
             "keyUnknown",
             "clientRevoked",
             "secretExpired",
+            "addressNotAllowed",
             "personLeft",
             "scopeMissing",
             "clientOfSuspendedPartner",

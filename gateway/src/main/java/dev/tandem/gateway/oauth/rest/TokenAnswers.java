@@ -1,6 +1,7 @@
-package dev.tandem.gateway.client.rest;
+package dev.tandem.gateway.oauth.rest;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.tandem.gateway.oauth.TokenDesk.Granted;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The answers of the token endpoint, with the names of RFC 6749. */
@@ -20,12 +21,26 @@ final class TokenAnswers {
             long expiresIn,
 
             @Schema(description = "What was granted, separated by spaces", example = "leads:read leads:write")
-            String scope) {}
+            String scope,
+
+            @JsonProperty("issued_token_type")
+            @Schema(description = "Of an exchange; absent otherwise", example = TokenRequest.ACCESS_TOKEN)
+            String issuedTokenType) {
+        static TokenAnswer of(Granted granted, boolean exchanged) {
+            return new TokenAnswer(
+                    granted.token(),
+                    "Bearer",
+                    granted.lifetime().toSeconds(),
+                    granted.scopes().toString(),
+                    exchanged ? TokenRequest.ACCESS_TOKEN : null);
+        }
+    }
 
     @Schema(description = "Why there is no token (RFC 6749, section 5.2)")
     record TokenError(
             @Schema(
-                    description = "invalid_request, invalid_client, invalid_scope or unsupported_grant_type",
+                    description =
+                            "invalid_request, invalid_client, invalid_scope, invalid_target, unsupported_grant_type or temporarily_unavailable",
                     example = "invalid_client")
             String error,
 

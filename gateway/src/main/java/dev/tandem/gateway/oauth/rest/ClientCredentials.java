@@ -1,4 +1,4 @@
-package dev.tandem.gateway.client.rest;
+package dev.tandem.gateway.oauth.rest;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;

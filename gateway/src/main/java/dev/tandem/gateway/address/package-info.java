@@ -1,0 +1,2 @@
+/** Where requests come from, by address. */
+package dev.tandem.gateway.address;

@@ -1,0 +1,114 @@
+package dev.tandem.gateway.oauth;
+
+import dev.tandem.gateway.admission.Admission;
+import dev.tandem.gateway.admission.Admissions;
+import dev.tandem.gateway.client.ApiKey;
+import dev.tandem.gateway.client.ClientCheck;
+import dev.tandem.gateway.client.ClientCheck.Checked;
+import dev.tandem.gateway.token.CallerClaims;
+import dev.tandem.gateway.token.DoorTokens;
+import dev.tandem.gateway.token.Guess;
+import dev.tandem.gateway.token.InvalidToken;
+import dev.tandem.gateway.token.InvalidToken.Reason;
+import dev.tandem.gateway.token.Scopes;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Gives tokens to clients that have shown their key. */
+@ApplicationScoped
+public class TokenDesk {
+    private final ClientCheck clients;
+    private final Admissions admissions;
+    private final DoorTokens tokens;
+    private final Clock clock;
+
+    TokenDesk(ClientCheck clients, Admissions admissions, DoorTokens tokens, Clock clock) {
+        this.clients = clients;
+        this.admissions = admissions;
+        this.tokens = tokens;
+        this.clock = clock;
+    }
+
+    /** @param lifetime until the token ends, if nobody ends it before */
+    public record Granted(String token, Duration lifetime, Scopes scopes) {}
+
+    /**
+     * The client whose key that is.
+     *
+     * @param id what it calls itself
+     * @param address where it calls from
+     * @throws InvalidToken if it may not call
+     */
+    public Checked client(String id, String key, String address) {
+        Checked client = clients.byKey(key);
+        if (!client.caller().subject().equals(id)) {
+            throw new InvalidToken(Reason.KEY_OF_ANOTHER);
+        }
+        if (!client.allowedFrom().admit(address)) {
+            throw new InvalidToken(Reason.ADDRESS_NOT_ALLOWED, client.caller());
+        }
+        return client;
+    }
+
+    /**
+     * A token of the client's own (RFC 6749, section 4.4).
+     *
+     * @param wanted fewer scopes than it was granted; all of them if empty
+     * @throws TokenRefused if these are more
+     */
+    public Granted forItself(Checked client, Optional<Scopes> wanted) throws TokenRefused {
+        return granted(client, client.caller(), wanted, client.tokenLifetime());
+    }
+
+    /**
+     * A token for another one (RFC 8693): a client's for fewer scopes, or a person's for one with which the client acts for that person, by
+     * the person's roles and within its own scopes. It lasts no longer than the one for which it is given.
+     *
+     * @param subjectToken of this client, or of a person of the same side
+     * @throws TokenRefused if it is neither, is not good, or allows less than is wanted
+     */
+    public Granted exchange(Checked client, String subjectToken, Optional<Scopes> wanted) throws TokenRefused {
+        if (ApiKey.isMeantBy(subjectToken)) {
+            throw TokenRefused.invalidRequest("subject_token: a key is no token; take one for it");
+        }
+        Admission subject = subject(subjectToken);
+        CallerClaims caller = subject.caller();
+        CallerClaims actor = client.caller();
+        boolean sameSide =
+                caller.tenant().equals(actor.tenant()) && caller.side().equals(actor.side());
+        boolean ofPerson = caller.scopes().isEmpty();
+        if (!sameSide || !ofPerson && !caller.client().equals(actor.client())) {
+            throw TokenRefused.invalidRequest("subject_token: not of this client, nor of a person of its side");
+        }
+        Duration left = Duration.between(clock.instant(), subject.ends());
+        return granted(
+                client,
+                ofPerson ? caller.delegatedTo(actor) : caller,
+                wanted,
+                left.compareTo(client.tokenLifetime()) < 0 ? left : client.tokenLifetime());
+    }
+
+    private Admission subject(String token) throws TokenRefused {
+        try {
+            return admissions.look(token);
+        } catch (InvalidToken invalid) {
+            if (invalid.reason().isGuess()) {
+                Guess.made();
+            }
+            throw TokenRefused.invalidSubject(invalid.reason());
+        }
+    }
+
+    private Granted granted(Checked client, CallerClaims caller, Optional<Scopes> wanted, Duration lifetime)
+            throws TokenRefused {
+        Scopes most = caller.scopes().orElseThrow();
+        if (wanted.isPresent() && !wanted.get().within(most)) {
+            throw TokenRefused.invalidScope("At most these can be had: " + most);
+        }
+        String token = tokens.forClient(caller.narrowedTo(wanted), client.secret(), lifetime)
+                .text();
+        return new Granted(token, lifetime, wanted.orElse(most));
+    }
+}

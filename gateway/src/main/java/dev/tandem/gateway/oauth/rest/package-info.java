@@ -1,0 +1,2 @@
+/** The token endpoint. */
+package dev.tandem.gateway.oauth.rest;

@@ -1,0 +1,350 @@
+package dev.tandem.gateway.oauth;
+
+import static dev.tandem.testkit.Eventually.eventually;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.tandem.gateway.driver.EchoService;
+import dev.tandem.gateway.driver.Program;
+import dev.tandem.gateway.driver.Wire;
+import dev.tandem.testkit.ApiRequest;
+import dev.tandem.testkit.TestTokens;
+import dev.tandem.testkit.WithTandem;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTandem(database = "gateway")
+@WithTestResource(EchoService.class)
+class TokenTest {
+    private static final String ACCESS_TOKEN = "urn:ietf:params:oauth:token-type:access_token";
+
+    private Program program;
+
+    @BeforeEach
+    void found() {
+        program = Program.live();
+    }
+
+    @Test
+    void aClientTakesATokenForItsKey() {
+        String client = program.client(program.vendor(), "integration", "leads:read", "deals:read");
+        String key = program.key(program.vendor(), client);
+
+        String token = Program.token(client, key, "leads:read")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "no-store")
+                .body("token_type", equalTo("Bearer"))
+                .body("expires_in", equalTo(900))
+                .body("scope", equalTo("leads:read"))
+                .extract()
+                .path("access_token");
+
+        ApiRequest.with(token).get("/v1/leads").then().statusCode(200);
+        ApiRequest.with(token).get("/v1/deals").then().statusCode(403).body("code", equalTo("scopeMissing"));
+        RestAssured.given()
+                .auth()
+                .preemptive()
+                .basic(client, key)
+                .formParam("grant_type", "client_credentials")
+                .post("/v1/token")
+                .then()
+                .statusCode(200)
+                .body("scope", equalTo("deals:read leads:read"));
+    }
+
+    @Test
+    void noTokenSaysWhy() {
+        String client = program.client(program.vendor(), "integration", "leads:read");
+        String other = program.client(program.vendor(), "integration", "leads:read");
+        String key = program.key(program.vendor(), client);
+
+        Program.token(client, key, "leads:write").then().statusCode(400).body("error", equalTo("invalid_scope"));
+        Program.token(other, key, null)
+                .then()
+                .statusCode(401)
+                .header("WWW-Authenticate", startsWith("Basic"))
+                .body("error", equalTo("invalid_client"))
+                .body("error_description", startsWith("keyUnknown"));
+        Program.token(client, "nonsense", null).then().statusCode(401).body("error", equalTo("invalid_client"));
+        Program.token(client, null, null).then().statusCode(401).body("error", equalTo("invalid_client"));
+        RestAssured.given()
+                .formParam("grant_type", "password")
+                .post("/v1/token")
+                .then()
+                .statusCode(400)
+                .body("error", equalTo("unsupported_grant_type"));
+        RestAssured.given()
+                .formParam("client_id", client)
+                .post("/v1/token")
+                .then()
+                .statusCode(400)
+                .body("error", equalTo("invalid_request"));
+    }
+
+    @Test
+    void aFormThatContradictsItselfIsRefused() {
+        String client = program.client(program.vendor(), "integration", "leads:read");
+        String form = "grant_type=client_credentials&client_id=" + client + "&client_secret="
+                + program.key(program.vendor(), client);
+        for (String more : List.of("&client_id=other", "&grant_type=password", "&scope=%zz", "&x")) {
+            form(form + more).then().statusCode(400).body("error", equalTo("invalid_request"));
+        }
+        for (String scope : List.of("%00", "leads", "leads:all")) {
+            form(form + "&scope=" + scope).then().statusCode(400).body("error", equalTo("invalid_scope"));
+        }
+        form(form).then().statusCode(200);
+        ApiRequest.anonymous()
+                .contentType("application/x-www-form-urlencoded")
+                .body(form)
+                .post("/v1/token?client_secret=x")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("tokenInQuery"));
+    }
+
+    private static Response form(String text) {
+        return ApiRequest.anonymous()
+                .contentType("application/x-www-form-urlencoded")
+                .body(text)
+                .post("/v1/token");
+    }
+
+    @Test
+    void whoGuessesIsShutOutAndWhoseSecretHasEndedIsNot() throws IOException {
+        String client = program.client(program.vendor(), "integration", "leads:read");
+        String ended = program.key(program.vendor(), client);
+        program.vendor()
+                .delete("/v1/api-clients/%s/secrets/1".formatted(client))
+                .then()
+                .statusCode(200);
+        char last = ended.charAt(ended.length() - 10);
+        String guessed = ended.replace(last, last == 'x' ? 'y' : 'x');
+        String guesser = "";
+        String forgetful = "";
+        for (int i = 0; i <= 60; i++) {
+            guesser = takeTokenFrom("127.0.0.9", client, guessed);
+            forgetful = takeTokenFrom("127.0.0.10", client, ended);
+        }
+
+        assertThat(guesser, startsWith("HTTP/1.1 429"));
+        assertThat(guesser, containsString("tooManyFailures"));
+        assertThat(forgetful, startsWith("HTTP/1.1 401"));
+    }
+
+    private static String takeTokenFrom(String address, String client, String key) throws IOException {
+        String form = "grant_type=client_credentials&client_id=%s&client_secret=%s".formatted(client, key);
+        return Wire.answerTo(
+                address,
+                form,
+                "POST /v1/token HTTP/1.1",
+                "Host: tandem",
+                "Connection: close",
+                "Content-Type: application/x-www-form-urlencoded",
+                "Content-Length: " + form.length());
+    }
+
+    @Test
+    void aClientActsForAPersonWhoHasGivenItsToken() {
+        String client = program.client(program.vendor(), "integration", "leads:read", "deals:read");
+        String key = program.key(program.vendor(), client);
+
+        String token = exchange(client, key, mara("vendorSeller"), Map.of("scope", "leads:read"))
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "no-store")
+                .body("token_type", equalTo("Bearer"))
+                .body("issued_token_type", equalTo(ACCESS_TOKEN))
+                .body("scope", equalTo("leads:read"))
+                .extract()
+                .path("access_token");
+
+        JsonObject shown =
+                Program.claims(ApiRequest.with(token).get("/v1/leads").path("headers.authorization"));
+        assertEquals("mara", shown.getString("sub"));
+        assertEquals(List.of("vendorSeller"), shown.getJsonArray("groups").getList());
+        assertEquals(client, shown.getJsonObject("act").getString("sub"));
+        assertEquals(client, shown.getString("client_id"));
+        // By these two, services know the person whom they know by a token of that person's own.
+        assertEquals(Program.claims(mara()).getString("iss"), shown.getString("subject_issuer"));
+        assertTrue(!shown.containsKey("person_id"), shown.encode());
+        ApiRequest.with(token).get("/v1/deals").then().statusCode(403).body("code", equalTo("scopeMissing"));
+    }
+
+    private String mara(String... roles) {
+        return TestTokens.trusted().vendor(program.tenant, "mara", roles);
+    }
+
+    private static Response exchange(String client, String key, String subject, Map<String, String> more) {
+        return ApiRequest.anonymous()
+                .contentType("application/x-www-form-urlencoded")
+                .formParam("grant_type", "urn:ietf:params:oauth:grant-type:token-exchange")
+                .formParam("client_id", client)
+                .formParam("client_secret", key)
+                .formParam("subject_token", subject)
+                .formParam("subject_token_type", ACCESS_TOKEN)
+                .formParams(more)
+                .post("/v1/token");
+    }
+
+    @Test
+    void aTokenForAPersonEndsWithThePersonsOwn() {
+        String client = program.client(program.vendor(), "integration", "leads:read");
+        String key = program.key(program.vendor(), client);
+        String ofTwoMinutes =
+                TestTokens.trusted().lasting(Duration.ofMinutes(2)).vendor(program.tenant, "mara");
+
+        int seconds = exchange(client, key, ofTwoMinutes, Map.of())
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("expires_in");
+
+        assertTrue(seconds > 100 && seconds <= 120, "expires in " + seconds);
+    }
+
+    @Test
+    void aTokenForAPersonEndsWhenThePersonLeavesAndWhenTheClientDoes() {
+        String client = program.client(program.vendor(), "integration", "leads:read");
+        String key = program.key(program.vendor(), client);
+        String forMara = exchange(client, key, mara(), Map.of()).path("access_token");
+        String forNora = exchange(client, key, TestTokens.trusted().vendor(program.tenant, "nora"), Map.of())
+                .path("access_token");
+        ApiRequest.with(forMara).get("/v1/leads").then().statusCode(200);
+        ApiRequest.with(forNora).get("/v1/leads").then().statusCode(200);
+
+        program.leaves("mara");
+
+        eventually(() -> ApiRequest.with(forMara).get("/v1/leads").then().body("code", equalTo("personLeft")));
+        exchange(client, key, mara(), Map.of())
+                .then()
+                .statusCode(400)
+                .body("error", equalTo("invalid_request"))
+                .body("error_description", startsWith("subject_token: personLeft"));
+        ApiRequest.with(forNora).get("/v1/leads").then().statusCode(200);
+
+        // Who made the key.
+        program.leaves("vera");
+
+        eventually(() -> ApiRequest.with(forNora).get("/v1/leads").then().body("code", equalTo("personLeft")));
+    }
+
+    @Test
+    void aClientTakesATokenForLessOfItsOwn() {
+        String client = program.client(program.vendor(), "integration", "leads:read", "deals:read");
+        String key = program.key(program.vendor(), client);
+        String own = Program.token(client, key, null).path("access_token");
+        String less = exchange(client, key, own, Map.of("scope", "leads:read")).path("access_token");
+
+        ApiRequest.with(less).get("/v1/leads").then().statusCode(200);
+        ApiRequest.with(less).get("/v1/deals").then().statusCode(403).body("code", equalTo("scopeMissing"));
+        exchange(client, key, less, Map.of("scope", "deals:read"))
+                .then()
+                .statusCode(400)
+                .body("error", equalTo("invalid_scope"));
+        assertEquals(client, Program.claims(less).getString("sub"));
+        assertTrue(!Program.claims(less).containsKey("act"));
+    }
+
+    @Test
+    void nobodyActsForWhoIsNotOfItsSideOrForAnotherClient() {
+        String client = program.client(program.vendor(), "integration", "leads:read");
+        String key = program.key(program.vendor(), client);
+        String other = program.client(program.vendor(), "integration", "leads:read");
+        String ofOther =
+                Program.token(other, program.key(program.vendor(), other), null).path("access_token");
+        Program elsewhere = Program.live();
+        for (String subject : List.of(
+                ofOther,
+                TestTokens.trusted().partner(program.tenant, program.alpine, "ada", "partnerAdmin"),
+                TestTokens.trusted().vendor(elsewhere.tenant, "mara", "vendorAdmin"),
+                TestTokens.foreign().vendor(program.tenant, "mara", "vendorAdmin"),
+                ApiRequest.with(key)
+                        .get("/v1/leads")
+                        .<String>path("headers.authorization")
+                        .replace("Bearer ", ""),
+                key,
+                "nonsense")) {
+            exchange(client, key, subject, Map.of())
+                    .then()
+                    .statusCode(400)
+                    .body("error", equalTo("invalid_request"))
+                    .body("error_description", startsWith("subject_token: "))
+                    .body("access_token", nullValue());
+        }
+        exchange(client, key, mara(), Map.of("scope", "leads:write"))
+                .then()
+                .statusCode(400)
+                .body("error", equalTo("invalid_scope"));
+    }
+
+    @Test
+    void anExchangeSaysWhatItDoesNotDo() {
+        String client = program.client(program.vendor(), "integration", "leads:read");
+        String key = program.key(program.vendor(), client);
+        Map.of(
+                        "audience", "invalid_target",
+                        "resource", "invalid_target",
+                        "actor_token", "invalid_request",
+                        "requested_token_type", "invalid_request")
+                .forEach(
+                        (parameter, error) -> exchange(client, key, mara(), Map.of(parameter, "https://elsewhere.test"))
+                                .then()
+                                .statusCode(400)
+                                .body("error", equalTo(error)));
+        exchange(client, "tnd_live_nonsense", mara(), Map.of())
+                .then()
+                .statusCode(401)
+                .body("error", equalTo("invalid_client"));
+        String exchange = "grant_type=urn:ietf:params:oauth:grant-type:token-exchange&client_id=%s&client_secret=%s"
+                .formatted(client, key);
+        for (String without : List.of("", "&subject_token=x", "&subject_token=x&subject_token_type=urn:x")) {
+            form(exchange + without).then().statusCode(400).body("error", equalTo("invalid_request"));
+        }
+    }
+
+    @Test
+    void whoTakesTokensWithoutEndIsTold() {
+        String client = program.client(program.vendor(), "integration", "leads:read");
+        String key = program.key(program.vendor(), client);
+        String other = program.client(program.vendor(), "integration", "leads:read");
+        limitTokens(client, 2);
+
+        eventually(() -> Program.token(client, key, null)
+                .then()
+                .statusCode(429)
+                .header("Retry-After", notNullValue())
+                .header("RateLimit", containsString("\"token\";r=0"))
+                .body("code", equalTo("tooManyRequests"))
+                .body("violated-policies", contains("token")));
+        Program.token(other, program.key(program.vendor(), other), null).then().statusCode(200);
+    }
+
+    private void limitTokens(String client, int quota) {
+        int revision = program.vendor().get("/v1/api-clients/" + client).path("revision");
+        program.vendor()
+                .header("If-Match", "\"" + revision + "\"")
+                .body("""
+                        {"plan":"integration","policies":[{"policy":"token","quota":%d}]}""".formatted(quota))
+                .put("/v1/api-clients/" + client + "/limits")
+                .then()
+                .statusCode(200);
+    }
+}
