@@ -16,6 +16,7 @@ import dev.tandem.gateway.token.DoorTokens.DoorToken;
 import dev.tandem.gateway.token.InvalidToken;
 import dev.tandem.gateway.token.InvalidToken.Reason;
 import dev.tandem.gateway.token.Issuers;
+import dev.tandem.gateway.token.RevokedTokens;
 import dev.tandem.gateway.token.VerifiedToken;
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.CallerScope;
@@ -48,6 +49,7 @@ public class Admissions {
 
     private final Issuers issuers;
     private final DoorTokens tokens;
+    private final RevokedTokens revoked;
     private final ClientCheck clients;
     private final Standings standings;
     private final PersonIds persons;
@@ -61,12 +63,14 @@ public class Admissions {
     Admissions(
             Issuers issuers,
             DoorTokens tokens,
+            RevokedTokens revoked,
             ClientCheck clients,
             Standings standings,
             PersonIds persons,
             Clock clock) {
         this.issuers = issuers;
         this.tokens = tokens;
+        this.revoked = revoked;
         this.clients = clients;
         this.standings = standings;
         this.persons = persons;
@@ -107,6 +111,10 @@ public class Admissions {
             throw new InvalidToken(Reason.UNAUTHENTICATED);
         }
         int secret = token.secret().orElseThrow(() -> new InvalidToken(Reason.SECRET_EXPIRED));
+        String tenant = token.caller().tenant();
+        if (CallerScope.call(Caller.system(tenant), () -> revoked.contain(token.id()))) {
+            throw new InvalidToken(Reason.TOKEN_REVOKED);
+        }
         Checked client = clients.byToken(token.caller(), secret);
         Instant ends = earlier(client.until(), token.expires());
         return client.caller().delegated() ? forPerson(client, ends) : ofClient(client, ends);

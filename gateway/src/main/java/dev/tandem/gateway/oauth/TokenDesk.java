@@ -5,28 +5,50 @@ import dev.tandem.gateway.admission.Admissions;
 import dev.tandem.gateway.client.ApiKey;
 import dev.tandem.gateway.client.ClientCheck;
 import dev.tandem.gateway.client.ClientCheck.Checked;
+import dev.tandem.gateway.standing.CallerChanges;
 import dev.tandem.gateway.token.CallerClaims;
 import dev.tandem.gateway.token.DoorTokens;
 import dev.tandem.gateway.token.Guess;
 import dev.tandem.gateway.token.InvalidToken;
 import dev.tandem.gateway.token.InvalidToken.Reason;
+import dev.tandem.gateway.token.IssuerAway;
+import dev.tandem.gateway.token.Issuers;
+import dev.tandem.gateway.token.RevokedTokens;
 import dev.tandem.gateway.token.Scopes;
+import dev.tandem.gateway.token.VerifiedToken;
+import dev.tandem.platform.caller.Caller;
+import dev.tandem.platform.caller.CallerScope;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 
-/** Gives tokens to clients that have shown their key. */
+/** Gives tokens to clients that have shown their key, and takes them back. */
 @ApplicationScoped
 public class TokenDesk {
     private final ClientCheck clients;
     private final Admissions admissions;
+    private final Issuers issuers;
+    private final RevokedTokens revoked;
+    private final CallerChanges changes;
     private final DoorTokens tokens;
     private final Clock clock;
 
-    TokenDesk(ClientCheck clients, Admissions admissions, DoorTokens tokens, Clock clock) {
+    TokenDesk(
+            ClientCheck clients,
+            Admissions admissions,
+            Issuers issuers,
+            RevokedTokens revoked,
+            CallerChanges changes,
+            DoorTokens tokens,
+            Clock clock) {
         this.clients = clients;
         this.admissions = admissions;
+        this.issuers = issuers;
+        this.revoked = revoked;
+        this.changes = changes;
         this.tokens = tokens;
         this.clock = clock;
     }
@@ -88,6 +110,40 @@ public class TokenDesk {
                 ofPerson ? caller.delegatedTo(actor) : caller,
                 wanted,
                 left.compareTo(client.tokenLifetime()) < 0 ? left : client.tokenLifetime());
+    }
+
+    /**
+     * Takes a token back (RFC 7009). What is none, or none any more, is good for nothing anyway.
+     *
+     * @throws TokenRefused if another client has taken it, and for a key
+     */
+    public void revoke(Checked client, String text) throws TokenRefused {
+        if (ApiKey.isMeantBy(text)) {
+            throw TokenRefused.unsupportedTokenType("This is a key: end its secret");
+        }
+        Optional<VerifiedToken> token = ownToken(text);
+        if (token.isEmpty()) {
+            return;
+        }
+        CallerClaims caller = client.caller();
+        if (!token.get().caller().client().equals(caller.client())) {
+            throw TokenRefused.invalidGrant("Another client has taken this token");
+        }
+        CallerScope.run(
+                Caller.system(caller.tenant()),
+                () -> QuarkusTransaction.requiringNew().run(() -> {
+                    revoked.add(token.get().id(), caller.tenant(), token.get().expires());
+                    changes.ofClient(UUID.fromString(caller.client().orElseThrow()));
+                }));
+    }
+
+    /** Empty for what the door has not given to a client. */
+    private Optional<VerifiedToken> ownToken(String text) {
+        try {
+            return Optional.of(issuers.verified(text)).filter(token -> token.ofDoor() && !token.isForServices());
+        } catch (InvalidToken | IssuerAway notOurs) {
+            return Optional.empty();
+        }
     }
 
     private Admission subject(String token) throws TokenRefused {

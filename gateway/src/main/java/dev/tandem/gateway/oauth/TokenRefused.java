@@ -25,6 +25,15 @@ public final class TokenRefused extends Exception {
         return new TokenRefused(400, "invalid_target", description);
     }
 
+    static TokenRefused invalidGrant(String description) {
+        return new TokenRefused(400, "invalid_grant", description);
+    }
+
+    /** RFC 7009, section 2.2.1. */
+    static TokenRefused unsupportedTokenType(String description) {
+        return new TokenRefused(400, "unsupported_token_type", description);
+    }
+
     public static TokenRefused unsupportedGrantType(String description) {
         return new TokenRefused(400, "unsupported_grant_type", description);
     }

@@ -39,6 +39,7 @@ class Discovery {
         JsonObject metadata = new JsonObject()
                 .put("issuer", issuer)
                 .put("token_endpoint", issuer + "/v1/token")
+                .put("revocation_endpoint", issuer + "/v1/token/revoke")
                 .put("jwks_uri", issuer + KEYS)
                 .put(
                         "grant_types_supported",

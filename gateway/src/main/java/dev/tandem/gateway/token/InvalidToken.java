@@ -13,6 +13,7 @@ public final class InvalidToken extends RuntimeException {
         /** The same to whoever shows it. */
         FORGED("unauthenticated", UNAUTHENTICATED.detail),
         TOKEN_EXPIRED("tokenExpired", "The token has expired; take a new one."),
+        TOKEN_REVOKED("tokenRevoked", "The token was taken back; take a new one."),
         TOKEN_NOT_YET_VALID("tokenNotYetValid", "The token is not valid yet; look at the clock of its issuer."),
         KEY_UNKNOWN("keyUnknown", "No key of a trusted issuer has signed the token, or there is no such API key."),
         /** It could be none of ours, whatever there is: that tells nothing. */

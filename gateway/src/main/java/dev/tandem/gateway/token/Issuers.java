@@ -32,6 +32,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** The issuers of an operator's choice, and the door itself. */
@@ -74,6 +75,7 @@ public class Issuers {
             JWTClaimsSet claims = issuer.verified(signed);
             boolean ofDoor = name.equals(door);
             return new VerifiedToken(
+                    ofDoor ? UUID.fromString(claims.getJWTID()) : null,
                     ofDoor ? CallerClaims.ofDoor(claims) : CallerClaims.ofPerson(claims),
                     ofDoor,
                     ofDoor && claims.getAudience().contains(DoorTokens.OF_SERVICES),

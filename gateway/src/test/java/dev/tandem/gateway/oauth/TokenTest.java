@@ -321,6 +321,68 @@ class TokenTest {
     }
 
     @Test
+    void aClientTakesItsTokensBack() {
+        String client = program.client(program.vendor(), "integration", "leads:read");
+        String key = program.key(program.vendor(), client);
+        String kept = Program.token(client, key, null).path("access_token");
+        String own = Program.token(client, key, null).path("access_token");
+        String forMara = exchange(client, key, mara(), Map.of()).path("access_token");
+
+        for (String token : List.of(own, forMara)) {
+            ApiRequest.with(token).get("/v1/leads").then().statusCode(200);
+            revoke(client, key, token).then().statusCode(204);
+            eventually(() -> ApiRequest.with(token)
+                    .get("/v1/leads")
+                    .then()
+                    .statusCode(401)
+                    .body("code", equalTo("tokenRevoked")));
+            revoke(client, key, token).then().statusCode(204);
+        }
+
+        ApiRequest.with(kept).get("/v1/leads").then().statusCode(200);
+        exchange(client, key, own, Map.of())
+                .then()
+                .statusCode(400)
+                .body("error_description", startsWith("subject_token: tokenRevoked"));
+    }
+
+    @Test
+    void nobodyTakesBackWhatIsNotItsOwn() {
+        String client = program.client(program.vendor(), "integration", "leads:read");
+        String key = program.key(program.vendor(), client);
+        String other = program.client(program.vendor(), "integration", "leads:read");
+        String otherKey = program.key(program.vendor(), other);
+        String token = Program.token(client, key, null).path("access_token");
+
+        revoke(other, otherKey, token).then().statusCode(400).body("error", equalTo("invalid_grant"));
+        revoke(client, otherKey, token).then().statusCode(401).body("error", equalTo("invalid_client"));
+        revoke(client, key, key).then().statusCode(400).body("error", equalTo("unsupported_token_type"));
+        // A person's, which its issuer ends, and none at all.
+        revoke(client, key, mara()).then().statusCode(204);
+        revoke(client, key, "nonsense").then().statusCode(204);
+
+        ApiRequest.with(mara()).get("/v1/leads").then().statusCode(200);
+        ApiRequest.with(token).get("/v1/leads").then().statusCode(200);
+        ApiRequest.anonymous()
+                .contentType("application/x-www-form-urlencoded")
+                .formParam("client_id", client)
+                .formParam("client_secret", key)
+                .post("/v1/token/revoke")
+                .then()
+                .statusCode(400)
+                .body("error", equalTo("invalid_request"));
+    }
+
+    private static Response revoke(String client, String key, String token) {
+        return ApiRequest.anonymous()
+                .contentType("application/x-www-form-urlencoded")
+                .formParam("client_id", client)
+                .formParam("client_secret", key)
+                .formParam("token", token)
+                .post("/v1/token/revoke");
+    }
+
+    @Test
     void whoTakesTokensWithoutEndIsTold() {
         String client = program.client(program.vendor(), "integration", "leads:read");
         String key = program.key(program.vendor(), client);

@@ -4,10 +4,6 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.tandem.gateway.oauth.TokenRefused;
 import dev.tandem.gateway.token.Scopes;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -53,77 +49,47 @@ record TokenRequest(
     private static final Set<String> TOKEN_TYPES = Set.of(ACCESS_TOKEN, JWT);
     private static final String CREDENTIALS = "client_credentials";
     private static final String EXCHANGE = "urn:ietf:params:oauth:grant-type:token-exchange";
+    private static final String REQUESTED_TYPE = "requested_token_type";
     /** Known parameters of RFC 8693 that would change what a token is good for; whoever sends them would be misled by one. */
     private static final Set<String> ELSEWHERE = Set.of("audience", "resource");
 
-    /** @throws TokenRefused for what is no form, a form in which a parameter is there twice, and one that asks for what there is not */
-    static TokenRequest of(String form) throws TokenRefused {
-        Map<String, String> values = values(form);
+    /** @throws TokenRefused for a form that asks for what there is not */
+    static TokenRequest of(ClientForm form) throws TokenRefused {
         TokenRequest request = new TokenRequest(
-                values.get("grant_type"),
-                values.get("client_id"),
-                values.get("client_secret"),
-                values.get("scope"),
-                values.get("subject_token"),
-                values.get("subject_token_type"));
-        if (request.grantType == null) {
-            throw TokenRefused.invalidRequest("Send a form with grant_type, each parameter once");
-        }
+                form.require("grant_type"),
+                form.get("client_id"),
+                form.get("client_secret"),
+                form.get("scope"),
+                form.get("subject_token"),
+                form.get("subject_token_type"));
         if (request.isExchange()) {
-            request.checkExchange(values);
+            request.checkExchange(form);
         } else if (!request.grantType.equals(CREDENTIALS)) {
             throw TokenRefused.unsupportedGrantType("The grant_type is " + CREDENTIALS + " or " + EXCHANGE);
         }
         return request;
     }
 
-    private void checkExchange(Map<String, String> values) throws TokenRefused {
-        if (subjectToken == null || subjectTokenType == null || !TOKEN_TYPES.contains(subjectTokenType)) {
+    private void checkExchange(ClientForm form) throws TokenRefused {
+        if (!TOKEN_TYPES.contains(form.require("subject_token_type")) || subjectToken == null) {
             throw TokenRefused.invalidRequest("Send subject_token, and as subject_token_type " + ACCESS_TOKEN);
         }
-        if (!TOKEN_TYPES.contains(values.getOrDefault("requested_token_type", ACCESS_TOKEN))) {
+        if (form.has(REQUESTED_TYPE) && !TOKEN_TYPES.contains(form.get(REQUESTED_TYPE))) {
             throw TokenRefused.invalidRequest("The requested_token_type can only be " + ACCESS_TOKEN);
         }
-        if (values.containsKey("actor_token")) {
+        if (form.has("actor_token")) {
             throw TokenRefused.invalidRequest(
                     "Send no actor_token: the client whose key is shown is the one that acts");
         }
-        if (ELSEWHERE.stream().anyMatch(values::containsKey)) {
+        if (ELSEWHERE.stream().anyMatch(form::has)) {
             throw TokenRefused.invalidTarget(
                     "Send no audience and no resource: a token is good here, and nowhere else");
-        }
-    }
-
-    private static Map<String, String> values(String form) throws TokenRefused {
-        Map<String, String> values = new HashMap<>();
-        for (String pair : form.split("&")) {
-            int equals = pair.indexOf('=');
-            boolean isOdd = equals < 0
-                    ? !pair.isEmpty()
-                    : values.put(decoded(pair.substring(0, equals)), decoded(pair.substring(equals + 1))) != null;
-            if (isOdd) {
-                throw TokenRefused.invalidRequest("Send a form with grant_type, each parameter once");
-            }
-        }
-        return values;
-    }
-
-    private static String decoded(String part) throws TokenRefused {
-        try {
-            return URLDecoder.decode(part, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException unreadable) {
-            throw TokenRefused.invalidRequest("The form can't be decoded");
         }
     }
 
     @JsonIgnore
     boolean isExchange() {
         return EXCHANGE.equals(grantType);
-    }
-
-    /** Empty if they are missing, not readable, or there twice. */
-    Optional<ClientCredentials> credentials(String authorization) {
-        return ClientCredentials.of(authorization, clientId, clientSecret);
     }
 
     /** Those that are wanted; empty for all. */

@@ -40,7 +40,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "API clients")
 public class TokenResource {
-    private static final String OPERATION = "takeToken";
+    private static final String TAKE = "takeToken";
+    private static final String REVOKE = "revokeToken";
     /** Set by the door, over whatever a client says. */
     private static final String ORIGIN = "X-Forwarded-For";
 
@@ -59,7 +60,7 @@ public class TokenResource {
     @PermitAll
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(
-            operationId = OPERATION,
+            operationId = TAKE,
             summary = "Take a token for a client (RFC 6749, section 4.4; RFC 8693)",
             description =
                     "The one call that takes a form instead of JSON. The client's id and its key come as client_id and client_secret, "
@@ -96,31 +97,87 @@ public class TokenResource {
         TokenRequest request;
         Checked client;
         try {
-            request = TokenRequest.of(form);
-            client = client(request, headers, began);
+            ClientForm sent = new ClientForm(form);
+            request = TokenRequest.of(sent);
+            client = client(sent, headers, TAKE, began);
         } catch (TokenRefused refused) {
             return answer(refused);
         }
         Decision decision = limits.take(client.limited(), CallClass.TOKEN).join();
         Response answer = decision.isAllowed() ? token(request, client) : tooMany(decision);
-        usage.count(client.caller(), OPERATION, answer.getStatus(), millisSince(began));
+        usage.count(client.caller(), TAKE, answer.getStatus(), millisSince(began));
         return Response.fromResponse(answer)
                 .header("RateLimit-Policy", decision.policyHeader())
                 .header("RateLimit", decision.rateLimitHeader())
                 .build();
     }
 
-    private Checked client(TokenRequest request, HttpHeaders headers, long began) throws TokenRefused {
-        ClientCredentials shown = request.credentials(headers.getHeaderString(HttpHeaders.AUTHORIZATION))
-                .orElseThrow(() -> TokenRefused.invalidClient(
-                        "Send client_id and client_secret once, in the form or by HTTP Basic"));
+    @POST
+    @Path("revoke")
+    @Blocking
+    @PermitAll
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(
+            operationId = REVOKE,
+            summary = "Take a token back before its end (RFC 7009)",
+            description =
+                    "Only the client that has taken it can, with a key of its own. It is refused within five seconds at every process. What is no token any more, or none at all, is taken back as well. "
+                            + "Tokens that were exchanged for it stay; all of them end with the secret: DELETE /v1/api-clients/{id}/secrets/{number}.",
+            extensions = @Extension(name = "x-class", value = "token"))
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_FORM_URLENCODED,
+                            schema = @Schema(implementation = RevokeTokenRequest.class)))
+    @APIResponse(responseCode = "204", description = "It is good no more")
+    @APIResponse(
+            responseCode = "400",
+            description = "invalid_request, invalid_grant for another client's, or unsupported_token_type for a key",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = TokenError.class)))
+    @APIResponse(
+            responseCode = "401",
+            description = "invalid_client, with the code of the reason in error_description",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = TokenError.class)))
+    public Response revoke(@Context HttpHeaders headers, String form) {
+        long began = System.nanoTime();
+        Checked client;
+        String token;
+        try {
+            ClientForm sent = new ClientForm(form);
+            token = sent.require("token");
+            client = client(sent, headers, REVOKE, began);
+        } catch (TokenRefused refused) {
+            return answer(refused);
+        }
+        Response answer = revoked(client, token);
+        usage.count(client.caller(), REVOKE, answer.getStatus(), millisSince(began));
+        return answer;
+    }
+
+    private Response revoked(Checked client, String token) {
+        try {
+            desk.revoke(client, token);
+            return Response.noContent().build();
+        } catch (TokenRefused refused) {
+            return answer(refused);
+        }
+    }
+
+    private Checked client(ClientForm sent, HttpHeaders headers, String operation, long began) throws TokenRefused {
+        ClientCredentials shown = sent.credentials(headers.getHeaderString(HttpHeaders.AUTHORIZATION));
         try {
             return desk.client(shown.id(), shown.secret(), headers.getHeaderString(ORIGIN));
         } catch (InvalidToken invalid) {
             if (invalid.reason().isGuess()) {
                 Guess.made();
             }
-            invalid.owner().ifPresent(owner -> usage.count(owner, OPERATION, 401, millisSince(began)));
+            invalid.owner().ifPresent(owner -> usage.count(owner, operation, 401, millisSince(began)));
             throw TokenRefused.invalidClient(invalid.reason());
         }
     }

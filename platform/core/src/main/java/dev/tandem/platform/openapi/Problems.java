@@ -35,6 +35,7 @@ final class Problems {
                             "unauthenticated",
                             "tokenExpired",
                             "tokenNotYetValid",
+                            "tokenRevoked",
                             "keyUnknown",
                             "clientRevoked",
                             "secretExpired",

@@ -50,6 +50,7 @@ public abstract class ContractCoverage {
             "tokenInQuery",
             "tokenExpired",
             "tokenNotYetValid",
+            "tokenRevoked",
             "keyUnknown",
             "clientRevoked",
             "secretExpired",
