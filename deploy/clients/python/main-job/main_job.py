@@ -90,6 +90,7 @@ manager = calling("TANDEM_MANAGER_TOKEN")
 
 def main() -> None:
     lead = take_in_lead()
+    correct(lead)
     read_score_and_route(lead)
     deal_id = win(hand_off(lead))
     read_commission(deal_id)
@@ -102,7 +103,7 @@ def take_in_lead() -> tandem.LeadView:
     run = new_key()[:8]
     request = tandem.TakeInLeadRequest(
         company=f"Moorland Freight {run}",
-        contact=tandem.NewContact(name=f"Jana {run}", email=f"{run}@moorland.example"),
+        contact=tandem.NewContact(name=f"Jana {run}", email=f"{run}@moorland.example", phone="+49 30 5550 1234"),
         country="DE",
         source="webinar",
         problem="shipments are planned by hand and leave late",
@@ -129,6 +130,19 @@ def take_in_lead() -> tandem.LeadView:
     consent_key = new_key()
     patiently(lambda: tandem.ConsentApi(sync).record_consent(lead.id, consent, idempotency_key=consent_key))
     return lead
+
+
+def correct(lead: tandem.LeadView) -> None:
+    """A patch changes what it names, and None clears it; the revision says what it was made for."""
+    leads = tandem.LeadsApi(sync)
+    without_phone = tandem.ChangeLeadRequest(contact=tandem.ChangedContact(phone=None))
+
+    def change() -> tandem.LeadView:
+        return leads.change_lead(lead.id, f'"{leads.get_lead(lead.id).revision}"', without_phone)
+
+    corrected = once_there({"staleRevision"}, change)
+    print(f"corrected: {corrected.contact.name} has no telephone")
+    assert corrected.contact.phone is None, "the number was to be gone"
 
 
 def read_score_and_route(lead: tandem.LeadView) -> None:

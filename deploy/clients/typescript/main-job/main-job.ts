@@ -59,7 +59,7 @@ const leads = new LeadsApi(sync);
 const run = crypto.randomUUID().slice(0, 8);
 const request = {
   company: `Moorland Freight ${run}`,
-  contact: { name: `Jana ${run}`, email: `${run}@moorland.example` },
+  contact: { name: `Jana ${run}`, email: `${run}@moorland.example`, phone: "+49 30 5550 1234" },
   country: "DE",
   source: "webinar",
   problem: "shipments are planned by hand and leave late",
@@ -87,6 +87,17 @@ await new ConsentApi(sync).recordConsent({
   },
   idempotencyKey: crypto.randomUUID(),
 });
+
+// A patch changes what it names, and null clears it; the revision says what it was made for.
+const corrected = await onceThere(["staleRevision"], async () =>
+  leads.changeLead({
+    id: lead.id,
+    ifMatch: `"${(await leads.getLead({ id: lead.id })).revision}"`,
+    changeLeadRequest: { contact: { phone: null } },
+  }),
+);
+say(`corrected: ${corrected.contact.name} has no telephone`);
+expect(corrected.contact.phone === undefined, "the number was to be gone");
 
 // Scored at once, routed at once or a moment later.
 const score = await new ScoringApi(sync).explainLeadScore({ leadId: lead.id });

@@ -12,6 +12,9 @@ import dev.tandem.client.api.LedgerApi;
 import dev.tandem.client.api.LedgerApi.APIListLedgerEntriesRequest;
 import dev.tandem.client.api.RoutingApi;
 import dev.tandem.client.api.ScoringApi;
+import dev.tandem.client.api.LeadsApi.APIChangeLeadRequest;
+import dev.tandem.client.model.ChangeLeadRequest;
+import dev.tandem.client.model.ChangedContact;
 import dev.tandem.client.model.AddEvidenceRequest;
 import dev.tandem.client.model.CloseDealRequest;
 import dev.tandem.client.model.ClosedGateProblem;
@@ -60,6 +63,7 @@ public final class MainJob {
     public static void main(String[] args) {
         MainJob job = new MainJob();
         LeadView lead = job.takeInLead();
+        job.correct(lead);
         job.readScoreAndRoute(lead);
         HandoffView handoff = job.handOff(lead);
         UUID deal = job.win(handoff);
@@ -86,7 +90,10 @@ public final class MainJob {
         String run = newKey().substring(0, 8);
         TakeInLeadRequest request = new TakeInLeadRequest()
                 .company("Moorland Freight " + run)
-                .contact(new NewContact().name("Jana " + run).email(run + "@moorland.example"))
+                .contact(new NewContact()
+                        .name("Jana " + run)
+                        .email(run + "@moorland.example")
+                        .phone("+49 30 5550 1234"))
                 .country("DE")
                 .source("webinar")
                 .problem("shipments are planned by hand and leave late")
@@ -112,6 +119,22 @@ public final class MainJob {
         String consentKey = newKey();
         patiently(() -> new ConsentApi(sync).recordConsent(lead.getId(), consent, consentKey));
         return lead;
+    }
+
+    /** A patch changes what it names, and null clears it; the revision says what it was made for. */
+    private void correct(LeadView lead) {
+        LeadsApi leads = new LeadsApi(sync);
+        ChangeLeadRequest withoutPhone = new ChangeLeadRequest().contact(new ChangedContact().phone(null));
+        LeadView corrected = onceThere(Set.of("staleRevision"), () -> {
+            String seen = "\"" + leads.getLead(lead.getId()).getRevision() + "\"";
+            return leads.changeLead(APIChangeLeadRequest.newBuilder()
+                    .id(lead.getId())
+                    .ifMatch(seen)
+                    .changeLeadRequest(withoutPhone)
+                    .build());
+        });
+        say("corrected: %s has no telephone", corrected.getContact().getName());
+        expect(corrected.getContact().getPhone() == null, "the number was to be gone");
     }
 
     private void readScoreAndRoute(LeadView lead) {
