@@ -9,8 +9,8 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.StreamResetException;
-import java.net.ConnectException;
-import java.net.SocketException;
+import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
@@ -30,6 +30,7 @@ final class Exchange {
     private final Vertx vertx;
 
     private RequestBody body;
+    private Circuit.Attempt attempt;
     private HttpClientRequest asked;
     private boolean repeated;
     /** Whether nothing more is expected of the service. */
@@ -54,6 +55,13 @@ final class Exchange {
     }
 
     private void ask() {
+        Optional<Circuit.Attempt> begun = upstream.attempt();
+        if (begun.isEmpty()) {
+            over = true;
+            Refusal.send(vertx, visit.request(), upstream.leftAlone());
+            return;
+        }
+        attempt = begun.get();
         upstream.request().onComplete(connected -> {
             if (connected.succeeded()) {
                 send(connected.result());
@@ -70,7 +78,7 @@ final class Exchange {
         HeaderHygiene.ofRequest(arrived, visit.origin(), visit.caller(), request.headers());
         body.sendWith(request).onComplete(answered -> {
             if (answered.succeeded()) {
-                upstream.answered();
+                attempt.answered();
                 pass(answered.result());
             } else {
                 fail(answered.cause());
@@ -139,9 +147,11 @@ final class Exchange {
 
     private void fail(Throwable failure) {
         over = true;
-        upstream.failed(failure);
         if (visit.ending().hasCome()) {
             return;
+        }
+        if (!isClientsSilence(failure)) {
+            Upstream.tell(attempt, failure);
         }
         if (mayBeSentAgain(failure) && upstream.mayRetry()) {
             again();
@@ -150,16 +160,21 @@ final class Exchange {
         }
     }
 
+    /** While a file is still to come, it is not the service that keeps everybody waiting. */
+    private boolean isClientsSilence(Throwable failure) {
+        return failure instanceof TimeoutException && !visit.request().isEnded();
+    }
+
     /**
      * A service closes a kept connection when it likes, also while a request is on its way, and another client that hangs up takes the
      * connection with it that its request was on; reading twice does no harm.
      */
     private boolean mayBeSentAgain(Throwable failure) {
+        // A reset is an exception of another class with each transport.
         boolean closed = failure instanceof StreamResetException
                 || failure instanceof HttpClosedException
-                || failure instanceof SocketException;
-        boolean refused = failure instanceof ConnectException;
-        return closed && !refused && !repeated && RequestForm.isSafe(visit.request());
+                || failure instanceof IOException;
+        return closed && !Upstream.isUnreachable(failure) && !repeated && RequestForm.isSafe(visit.request());
     }
 
     /** Not at once: when many clients hang up together, the next connection would be one that is about to be closed as well. */

@@ -3,13 +3,18 @@ package dev.tandem.gateway.door;
 import io.netty.channel.ConnectTimeoutException;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.RequestOptions;
+import io.vertx.core.http.StreamResetException;
 import java.net.ConnectException;
+import java.net.NoRouteToHostException;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.Optional;
 
 /** The way to one service: its connections, and whether it is worth a try. */
 final class Upstream {
@@ -34,15 +39,19 @@ final class Upstream {
                 .setIdleTimeout(silence.toMillis());
     }
 
-    /**
-     * A request that is to be filled and sent; what comes of it has to be told by {@link #answered} or {@link #failed}. Fails with
-     * {@link Refused} while the service is left alone.
-     */
+    /** To be told what comes of it, unless it never began; nothing while the service is left alone. */
+    Optional<Circuit.Attempt> attempt() {
+        return circuit.attempt();
+    }
+
+    /** What to answer meanwhile. */
+    GatewayProblem leftAlone() {
+        return GatewayProblem.LEFT_ALONE.after(circuit.secondsToWait());
+    }
+
+    /** A request that is to be filled and sent. */
     Future<HttpClientRequest> request() {
-        long wait = circuit.secondsToWait();
-        return wait > 0
-                ? Future.failedFuture(new Refused(GatewayProblem.LEFT_ALONE.after(wait)))
-                : client.request(address);
+        return client.request(address);
     }
 
     /** Whether a request that came to nothing may be sent once more. */
@@ -55,21 +64,20 @@ final class Upstream {
         budget.request();
     }
 
-    void answered() {
-        circuit.reached();
-    }
-
-    void failed(Throwable failure) {
+    /** What a failure says of the service: nothing, if it was broken off by ourselves, or by too many who wait for it. */
+    static void tell(Circuit.Attempt attempt, Throwable failure) {
         if (isUnreachable(failure)) {
-            circuit.failed();
-        } else if (!(failure instanceof Refused)) {
-            // A client that went away says nothing against the service.
-            circuit.reached();
+            attempt.unreachable();
+        } else if (!(failure instanceof StreamResetException || failure instanceof ConnectionPoolTooBusyException)) {
+            attempt.broken();
         }
     }
 
     /** Whether not even a connection was to be had. */
     static boolean isUnreachable(Throwable failure) {
-        return failure instanceof ConnectException || failure instanceof ConnectTimeoutException;
+        return failure instanceof ConnectException
+                || failure instanceof ConnectTimeoutException
+                || failure instanceof NoRouteToHostException
+                || failure instanceof UnknownHostException;
     }
 }

@@ -19,6 +19,7 @@ import dev.tandem.testkit.TestTokens;
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +39,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(EchoService.class)
 class DoorTest {
     private static final String LARGE = "x".repeat(1_500_000);
+    private static final int MANY = 200;
     private static final String TOO_LARGE = "x".repeat(2_100_000);
 
     @Test
@@ -338,6 +341,28 @@ class DoorTest {
                 .header("Retry-After", not(equalTo("0")))
                 .body("detail", containsString("nothing was done")));
         asSeller().get("/v1/leads").then().statusCode(200);
+    }
+
+    @Test
+    void aServiceThatTakesConnectionsAndResetsThemIsLeftAloneForAWhile() {
+        Response alone = Stream.generate(() -> asSeller().body("{}").post("/v1/partners?play=closing"))
+                .limit(MANY)
+                .dropWhile(reset -> reset.path("detail").toString().contains("may have been done"))
+                .findFirst()
+                .orElseThrow();
+
+        alone.then()
+                .statusCode(503)
+                .header("Retry-After", "1")
+                .body("code", equalTo("serviceUnavailable"))
+                .body("detail", containsString("nothing was done"));
+        asSeller().get("/v1/leads").then().statusCode(200);
+        eventually(() -> asSeller().get("/v1/partners").then().statusCode(200));
+    }
+
+    @Test
+    void aReadIsRepeatedOnceWhenTheServiceResetsTheConnection() {
+        asSeller().get("/v1/partners?play=closed-once").then().statusCode(200);
     }
 
     @Test

@@ -37,7 +37,7 @@ public class EchoService implements QuarkusTestResourceLifecycleManager {
                 "tandem.gateway.upstreams.lead",
                 here,
                 "tandem.gateway.upstreams.playbook",
-                here,
+                "http://127.0.0.1:" + WireTap.resetting(vertx, server.actualPort()),
                 "tandem.gateway.upstreams.incentive",
                 NOBODY_LISTENS,
                 "tandem.gateway.max-body",

@@ -2,6 +2,7 @@ package dev.tandem.gateway.driver;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.net.NetServerOptions;
 import io.vertx.core.net.NetSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.Queue;
@@ -18,7 +19,16 @@ final class WireTap {
 
     /** @return the port to send to, instead of that of the service */
     static int before(Vertx vertx, int port) {
-        return vertx.createNetServer()
+        return before(vertx, port, new NetServerOptions());
+    }
+
+    /** The same, for a service of which each connection that it closes ends by a reset. */
+    static int resetting(Vertx vertx, int port) {
+        return before(vertx, port, new NetServerOptions().setSoLinger(0));
+    }
+
+    private static int before(Vertx vertx, int port, NetServerOptions options) {
+        return vertx.createNetServer(options)
                 .connectHandler(gateway -> {
                     gateway.pause();
                     vertx.createNetClient()
