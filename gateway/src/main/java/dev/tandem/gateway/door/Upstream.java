@@ -15,10 +15,14 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 
 /** The way to one service: its connections, and whether it is worth a try. */
 final class Upstream {
-    private static final long CONNECT_MILLIS = 2_000;
+    private static final int CONNECT_MILLIS = 2_000;
+    /** For a connection that others use; longer than it takes to find that there is none to be had. */
+    private static final long WAIT_MILLIS = 3_000;
+
     private static final int MOST_CONNECTIONS = 256;
     /** For a connection; the next one is told at once that there is none. */
     private static final int MOST_WAITING = 512;
@@ -30,12 +34,14 @@ final class Upstream {
 
     /** @param silence after which it is given up on */
     Upstream(URI address, Duration silence, Vertx vertx) {
-        this.client = vertx.createHttpClient(
-                new HttpClientOptions().setMaxPoolSize(MOST_CONNECTIONS).setMaxWaitQueueSize(MOST_WAITING));
+        this.client = vertx.createHttpClient(new HttpClientOptions()
+                .setConnectTimeout(CONNECT_MILLIS)
+                .setMaxPoolSize(MOST_CONNECTIONS)
+                .setMaxWaitQueueSize(MOST_WAITING));
         this.address = new RequestOptions()
                 .setHost(address.getHost())
                 .setPort(address.getPort())
-                .setConnectTimeout(CONNECT_MILLIS)
+                .setConnectTimeout(WAIT_MILLIS)
                 .setIdleTimeout(silence.toMillis());
     }
 
@@ -49,9 +55,14 @@ final class Upstream {
         return GatewayProblem.LEFT_ALONE.after(circuit.secondsToWait());
     }
 
-    /** A request that is to be filled and sent. */
+    /** A request that is to be filled and sent. Fails with {@link ConnectionPoolTooBusyException} if others use all connections. */
     Future<HttpClientRequest> request() {
-        return client.request(address);
+        // Nothing was sent yet, so this is no waiting for an answer, and no sign that the service is away.
+        return client.request(address)
+                .recover(failure -> Future.failedFuture(
+                        failure instanceof TimeoutException
+                                ? new ConnectionPoolTooBusyException(failure.getMessage())
+                                : failure));
     }
 
     /** Whether a request that came to nothing may be sent once more. */
