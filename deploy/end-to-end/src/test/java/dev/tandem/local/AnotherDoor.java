@@ -5,20 +5,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** One more process of the gateway, which has nothing in common with the first but settings and servers. */
 final class AnotherDoor implements AutoCloseable {
-    private static final HttpClient LOOK = HttpClient.newHttpClient();
-
     private final Process process;
     private final String address;
 
@@ -44,10 +37,11 @@ final class AnotherDoor implements AutoCloseable {
                 door.environment().put(parts[0], parts[1]);
             }
             door.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
+            door.environment().put("QUARKUS_MANAGEMENT_PORT", Integer.toString(freePort()));
             door.environment().put("TANDEM_INSTANCE", name);
             door.environment().putAll(settings);
             AnotherDoor opened = new AnotherDoor(door.start(), port);
-            Patience.awaitUntil("another door is open", opened::ready);
+            Patience.awaitUntil("another door is open", () -> Readiness.of(opened.address));
             return opened;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -63,20 +57,6 @@ final class AnotherDoor implements AutoCloseable {
             return socket.getLocalPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private Optional<Boolean> ready() {
-        try {
-            HttpRequest ready = HttpRequest.newBuilder(URI.create(address + "/q/health/ready"))
-                    .build();
-            return LOOK.send(ready, BodyHandlers.discarding()).statusCode() == 200
-                    ? Optional.of(true)
-                    : Optional.empty();
-        } catch (IOException notYet) {
-            return Optional.empty();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
         }
     }
 

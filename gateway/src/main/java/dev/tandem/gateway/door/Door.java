@@ -27,9 +27,6 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class Door {
     private static final String API = "/v1/";
-    /** Whoever comes by the door may see whether it is well, but not how busy. */
-    private static final String METRICS = "/q/metrics";
-
     private static final long MOST_OF_A_FORM = 16 << 10;
     private static final CharSequence CONTENT_TYPE_OPTIONS = HttpHeaders.createOptimized("X-Content-Type-Options");
     private static final CharSequence NO_SNIFF = HttpHeaders.createOptimized("nosniff");
@@ -43,6 +40,7 @@ class Door {
     private final Upstreams upstreams;
     private final Forwarding forwarding;
     private final OwnOperations own;
+    private final OwnHealth health;
     private final Origins origins;
     private final UnderWay underWay;
     private final Vertx vertx;
@@ -58,6 +56,7 @@ class Door {
             Upstreams upstreams,
             Forwarding forwarding,
             OwnOperations own,
+            OwnHealth health,
             Origins origins,
             UnderWay underWay,
             Vertx vertx,
@@ -70,6 +69,7 @@ class Door {
         this.upstreams = upstreams;
         this.forwarding = forwarding;
         this.own = own;
+        this.health = health;
         this.origins = origins;
         this.underWay = underWay;
         this.vertx = vertx;
@@ -85,11 +85,12 @@ class Door {
             if (!request.path().equals("/")) {
                 PlainPath.check(request);
             }
-            if (request.path().startsWith(METRICS)) {
-                throw new Refused(GatewayProblem.NOT_FOUND);
-            }
             if (!request.path().startsWith(API)) {
                 requireNoBody(request);
+                if (OwnHealth.isAskedFor(request)) {
+                    health.answer(request);
+                    return;
+                }
                 own.answer(request, ending);
                 return;
             }

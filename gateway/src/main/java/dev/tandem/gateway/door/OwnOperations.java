@@ -9,7 +9,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/** What the gateway answers itself, by the framework: operations of the API, the contract and its pages, and whether it is well. */
+/** What the gateway answers itself, by the framework: operations of the API, the contract and its pages. */
 @ApplicationScoped
 class OwnOperations {
     private static final String ENDING = OwnOperations.class.getName();

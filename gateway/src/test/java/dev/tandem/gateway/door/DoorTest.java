@@ -104,7 +104,7 @@ class DoorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/q/metrics", "/v2/leads"})
+    @ValueSource(strings = {"/", "/q", "/q/metrics", "/q/health", "/q/health/well", "/v2/leads"})
     void outsideTheApiThereIsNothing(String path) {
         asSeller()
                 .get(path)

@@ -19,12 +19,13 @@ class PortPlanTest {
         assertEquals(8081, ports.lead());
         assertEquals(8082, ports.playbook());
         assertEquals(8083, ports.incentive());
+        assertEquals(8084, ports.management());
     }
 
     @Test
     void aPortInUseIsNamedWithWhoNeedsIt() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            PortPlan ports = new PortPlan(Ports.freeRow(4), taken.getLocalPort(), Ports.free());
+            PortPlan ports = new PortPlan(Ports.freeRow(5), taken.getLocalPort(), Ports.free());
 
             String line = assertThrows(SuiteFailure.class, ports::checkFree).getMessage();
 
@@ -36,7 +37,7 @@ class PortPlanTest {
     @Test
     void aPortThatIsFreeInAMomentIsAwaited() throws Exception {
         ServerSocket leaving = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-        PortPlan ports = new PortPlan(Ports.freeRow(4), leaving.getLocalPort(), Ports.free());
+        PortPlan ports = new PortPlan(Ports.freeRow(5), leaving.getLocalPort(), Ports.free());
 
         Thread leaver = new Thread(() -> closeAfter(leaving, 300));
         leaver.start();
