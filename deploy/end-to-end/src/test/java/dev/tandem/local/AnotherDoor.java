@@ -76,6 +76,10 @@ final class AnotherDoor implements AutoCloseable {
         }
     }
 
+    boolean isOpen() {
+        return process.isAlive();
+    }
+
     /** Without a warning. */
     void kill() {
         process.destroyForcibly().onExit().join();

@@ -27,17 +27,21 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /** Processes of the gateway share nothing but their database: what one of them is told holds at all of them. */
 @WithSuite
+@TestInstance(Lifecycle.PER_CLASS)
 class ThreeDoorsTest {
     private static final Duration TO_BE_KNOWN_EVERYWHERE = Duration.ofSeconds(5);
     /** Of the plan standard, in a minute. */
@@ -57,7 +61,6 @@ class ThreeDoorsTest {
     private String key;
     private AnotherDoor second;
     private AnotherDoor third;
-    private List<String> doors;
 
     ThreeDoorsTest(Api api, RunningSuite suite) {
         this.api = api;
@@ -65,7 +68,7 @@ class ThreeDoorsTest {
     }
 
     @BeforeEach
-    void threeDoorsAndAClient() {
+    void aClient() {
         program = new Founding(api, quiet).program();
         ApiClientsApi clients = new ApiClientsApi(program.admin);
         ApiClientRequest wanted = new ApiClientRequest()
@@ -77,24 +80,17 @@ class ThreeDoorsTest {
                         () -> ApiCaller.unlessRefused(409, () -> clients.createApiClient(wanted, newKey())))
                 .getId();
         key = clients.addApiSecret(client, new ApiSecretRequest(), null).getKey();
-        second = suite.anotherDoor("second", Map.of());
-        third = suite.anotherDoor("third", Map.of());
-        doors = List.of(suite.address(), second.address(), third.address());
-    }
-
-    @AfterEach
-    void twoAreClosed() {
-        second.close();
-        third.close();
     }
 
     @AfterAll
-    static void othersHearAgain() {
+    void twoAreClosed() {
+        Stream.of(second, third).filter(Objects::nonNull).forEach(AnotherDoor::close);
         AnotherDoor.awaitThatOthersHear();
     }
 
     @Test
     void whoIsRevokedIsRefusedAtEachDoorWithinFiveSeconds() throws Exception {
+        List<String> doors = threeDoors();
         for (String door : doors) {
             assertEquals(200, status(door, "GET"));
         }
@@ -112,11 +108,12 @@ class ThreeDoorsTest {
 
     @Test
     void aQuotaHoldsOverAllDoorsAlsoWhenOneIsKilled() throws Exception {
+        List<String> doors = threeDoors();
         awaitMostOfAMinute();
 
-        long before = written(0, 600);
+        long before = written(doors, 0, 600);
         third.kill();
-        long after = written(600, 2_000);
+        long after = written(doors, 600, 2_000);
 
         long written = before + after;
         assertTrue(written <= WRITES, written + " writes were let through");
@@ -133,6 +130,7 @@ class ThreeDoorsTest {
                 Content-Length: 2\r
                 \r
                 {""".formatted(key);
+        second = opened(second, "second");
         URI door = URI.create(second.address());
         try (Socket client = new Socket(door.getHost(), door.getPort())) {
             client.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
@@ -149,6 +147,18 @@ class ThreeDoorsTest {
         }
     }
 
+    /** They start slowly, so they stay open for the next test, unless one ends them. */
+    private List<String> threeDoors() {
+        CompletableFuture<AnotherDoor> opening = CompletableFuture.supplyAsync(() -> opened(third, "third"));
+        second = opened(second, "second");
+        third = opening.join();
+        return List.of(suite.address(), second.address(), third.address());
+    }
+
+    private AnotherDoor opened(AnotherDoor door, String name) {
+        return door != null && door.isOpen() ? door : suite.anotherDoor(name, Map.of());
+    }
+
     /** Quotas are counted by minutes: what comes in the next one would be counted apart. */
     private static void awaitMostOfAMinute() throws InterruptedException {
         while (Instant.now().getEpochSecond() % 60 > 40) {
@@ -157,7 +167,7 @@ class ThreeDoorsTest {
     }
 
     /** How many of these get by the limit at the doors in turn; what they write is refused by the service afterwards. */
-    private long written(int from, int to) {
+    private long written(List<String> doors, int from, int to) {
         return IntStream.range(from, to)
                 .parallel()
                 .mapToObj(number -> doors.get(number % doors.size()))
