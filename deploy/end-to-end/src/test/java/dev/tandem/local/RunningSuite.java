@@ -26,10 +26,11 @@ final class RunningSuite implements AutoCloseable {
 
     private final Suite suite;
     private final SuiteFolder folder;
+    private final PortPlan ports = PortPlan.free();
 
     private RunningSuite(Path local) {
         folder = SuiteFolder.of(Path.of("../.."), local);
-        Options options = new Options(true, true, false, PortPlan.free(), Optional.empty(), Optional.empty());
+        Options options = new Options(true, true, false, ports, Optional.empty(), Optional.empty());
         suite = new Suite(folder, options);
     }
 
@@ -78,11 +79,21 @@ final class RunningSuite implements AutoCloseable {
         }
     }
 
-    /** Kills a service without a warning, lets that happen, and returns when the service is back. */
-    void killing(String service, Runnable happening) {
+    /** Kills a service without a warning, and returns when its process is gone. It is started again soon. */
+    void kill(String service) {
         ProcessHandle process = processOf(service);
         process.destroyForcibly();
         process.onExit().join();
+    }
+
+    /** Returns when the lead service says by itself, past the gateway, that it is ready. */
+    void awaitLeadServiceReady() {
+        Patience.awaitUntil("the lead service is ready", () -> Readiness.of("http://127.0.0.1:" + ports.lead()));
+    }
+
+    /** Kills a service without a warning, lets that happen, and returns when the service is back. */
+    void killing(String service, Runnable happening) {
+        kill(service);
         happening.run();
         ApiCaller administrator = api().vendor("nobody", "olga", "vendorAdmin");
         APIListParkedEventsRequest anything = APIListParkedEventsRequest.newBuilder()
