@@ -12,8 +12,8 @@ import java.util.function.LongSupplier;
 final class Circuit {
     private static final int UNREACHABLE_IN_A_ROW = 5;
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
-    /** What is back is found within that time, and one request in five seconds hurts nobody. */
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+    /** What is back is found within that time, and one request in four seconds hurts nobody. */
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(4);
 
     private static final long SECOND = Duration.ofSeconds(1).toNanos();
 

@@ -154,7 +154,7 @@ class CircuitTest {
     @ValueSource(booleans = {true, false})
     void thePausesGrowUpToFiveSeconds(boolean isReached) {
         times(20, Attempt::broken);
-        for (int pause : new int[] {1, 2, 4, 5, 5}) {
+        for (int pause : new int[] {1, 2, 4, 4, 4}) {
             assertLeftAloneFor(pause);
             later(Duration.ofSeconds(pause));
             times(1, isReached ? Attempt::broken : Attempt::unreachable);
