@@ -57,6 +57,10 @@ final class RunningSuite implements AutoCloseable {
         return suite.address();
     }
 
+    PublishedEvents events() {
+        return new PublishedEvents("127.0.0.1:" + ports.kafka());
+    }
+
     /** The folder with all that it keeps. */
     Path local() {
         return folder.local();

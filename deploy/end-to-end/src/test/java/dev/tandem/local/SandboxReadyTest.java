@@ -3,6 +3,7 @@ package dev.tandem.local;
 import static dev.tandem.demo.api.ApiCaller.newKey;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.tandem.client.api.HandoffsApi;
@@ -37,6 +38,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -94,6 +96,28 @@ class SandboxReadyTest {
         assertEquals(offer.getAcceptBy().toInstant(), ended.getEndedAt().toInstant());
         assertNotEquals(LeadStatus.OFFERED, left);
         assertEquals(ClockStatus.READY, looks().getStatus());
+    }
+
+    @Test
+    void oneMoveDoesWhatManySmallOnesDo() {
+        List<String> byOne = eventsOfThreeDays(THREE_DAYS, 1);
+        aSandboxWithARoutedLead();
+
+        List<String> byMany = eventsOfThreeDays("PT6H", 12);
+
+        assertEquals(String.join("\n", byOne), String.join("\n", byMany));
+        for (String due : List.of("ServiceLevelWarned", "HandoffExpired")) {
+            assertTrue(byOne.stream().anyMatch(event -> event.contains(due)), due + " in " + byOne);
+        }
+    }
+
+    /** From an offer on that nobody accepts: what the lead service has told of it. */
+    private List<String> eventsOfThreeDays(String step, int steps) {
+        Instant begun = offered().getOfferedAt().toInstant();
+        for (int i = 0; i < steps; i++) {
+            assertEquals(ClockStatus.READY, moves(step, "wait=30").getStatus());
+        }
+        return suite.events().comparable("tandem.lead", program.tenant(), begun);
     }
 
     @Test
@@ -185,8 +209,11 @@ class SandboxReadyTest {
     }
 
     private SandboxClockView moves(String prefer) {
-        return new SandboxApi(program.admin)
-                .moveSandboxClock(new MoveSandboxClockRequest().by(THREE_DAYS), prefer, newKey());
+        return moves(THREE_DAYS, prefer);
+    }
+
+    private SandboxClockView moves(String by, String prefer) {
+        return new SandboxApi(program.admin).moveSandboxClock(new MoveSandboxClockRequest().by(by), prefer, newKey());
     }
 
     private SandboxClockView looks() {

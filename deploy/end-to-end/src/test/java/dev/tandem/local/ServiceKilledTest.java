@@ -43,8 +43,8 @@ class ServiceKilledTest {
 
     private static final int MILLION = 1_000_000;
     private static final int LONGEST_RETRY = 60;
-    /** A service that starts takes a good part of the machine, and a call that waited for a connection would take a hundred times as long. */
-    private static final int SLOWER = 20;
+    /** A service that starts takes a good part of the machine. */
+    private static final int SLOWER = 5;
 
     private final Api api;
     private final RunningSuite suite;
