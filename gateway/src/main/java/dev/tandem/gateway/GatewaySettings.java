@@ -45,7 +45,14 @@ public interface GatewaySettings {
     @WithDefault("10M")
     MemorySize maxBody();
 
-    /** The head of a request is given up on with 408 if it does not come to its end within that time from its first byte. */
+    /** How many there may be at once; one more is closed. Each takes some 4 KB for as long as it is idle. */
+    @WithDefault("12000")
+    int connections();
+
+    /**
+     * The head of a request is given up on with 408 if it does not come to its end within that time from its first byte, and a client that
+     * takes nothing of its answer for that time is cut off.
+     */
     @WithDefault("10s")
     Duration headPatience();
 

@@ -1,7 +1,9 @@
 package dev.tandem.gateway.contract;
 
+import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import java.io.ByteArrayInputStream;
@@ -17,10 +19,12 @@ import java.util.zip.GZIPOutputStream;
 /** A file of the documentation, kept packed, as nearly all clients take it. */
 final class Document {
     private static final int NOT_MODIFIED = 304;
+    private static final int PIECE = 8 << 10;
 
     private final String mediaType;
     private final byte[] packed;
     private final String etag;
+    private byte[] unpacked;
 
     private Document(String mediaType, byte[] packed) {
         this.mediaType = mediaType;
@@ -53,10 +57,35 @@ final class Document {
             return;
         }
         response.putHeader(HttpHeaders.CONTENT_TYPE, mediaType);
+        byte[] content = packed;
         if (takesPacked(request)) {
-            response.putHeader(HttpHeaders.CONTENT_ENCODING, "gzip").end(Buffer.buffer(packed));
+            response.putHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
         } else {
-            response.end(Buffer.buffer(unpacked()));
+            content = unpacked();
+        }
+        response.putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(content.length));
+        if (request.method() == HttpMethod.HEAD) {
+            response.end();
+        } else {
+            byte[] all = content;
+            // Elsewhere whether much is untaken would be known late.
+            Vertx.currentContext().runOnContext(now -> send(all, 0, response));
+        }
+    }
+
+    /** As much as is taken: whoever asks for many and reads none of them fills no memory. */
+    private static void send(byte[] content, int from, HttpServerResponse response) {
+        int begin = from;
+        while (begin < content.length && !response.writeQueueFull()) {
+            int length = Math.min(PIECE, content.length - begin);
+            response.write(Buffer.buffer(length).appendBytes(content, begin, length));
+            begin += length;
+        }
+        if (begin == content.length) {
+            response.end();
+        } else {
+            int next = begin;
+            response.drainHandler(taken -> send(content, next, response));
         }
     }
 
@@ -71,7 +100,15 @@ final class Document {
         return encodings != null && encodings.contains("gzip") && !encodings.contains("gzip;q=0");
     }
 
-    private byte[] unpacked() {
+    /** One for all who want it like that. */
+    private synchronized byte[] unpacked() {
+        if (unpacked == null) {
+            unpacked = unpack();
+        }
+        return unpacked;
+    }
+
+    private byte[] unpack() {
         try (InputStream unpack = new GZIPInputStream(new ByteArrayInputStream(packed))) {
             return unpack.readAllBytes();
         } catch (IOException impossible) {

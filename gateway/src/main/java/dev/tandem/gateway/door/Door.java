@@ -124,9 +124,7 @@ class Door {
         } else if (cause instanceof TooLongHttpHeaderException) {
             problem = GatewayProblem.HEADERS_TOO_LARGE;
         }
-        request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-        problem.send(request.response());
-        request.connection().close();
+        Refusal.sendAsLast(vertx, request, problem);
     }
 
     private Ending receive(HttpServerRequest request) {

@@ -27,12 +27,16 @@ class DoorServer {
     /** Longer than a service may keep silent. */
     private static final int IDLE_SECONDS = 75;
 
+    /** Of what may be held before anybody has said who it is: some megabytes. */
+    private static final long MOST_HEAD_BYTES = 4 << 20;
+
     private static final Logger LOG = Logger.getLogger(DoorServer.class);
 
     private final GatewaySettings settings;
     private final Door door;
     private final UnderWay underWay;
     private final Vertx vertx;
+    private final Crowd crowd;
     private String deployment;
 
     DoorServer(GatewaySettings settings, Door door, UnderWay underWay, Vertx vertx) {
@@ -40,6 +44,7 @@ class DoorServer {
         this.door = door;
         this.underWay = underWay;
         this.vertx = vertx;
+        this.crowd = new Crowd(settings.connections(), MOST_HEAD_BYTES);
     }
 
     /** One for each core: what one begins with a request it also ends. */
@@ -74,7 +79,7 @@ class DoorServer {
                     .setMaxHeaderSize(LONGEST_HEAD)
                     .setIdleTimeout(IDLE_SECONDS);
             HttpServer server = vertx.createHttpServer(options);
-            server.connectionHandler(connection -> ConnectionWatch.begin(connection, settings.headPatience()))
+            server.connectionHandler(connection -> ConnectionWatch.begin(connection, settings.headPatience(), crowd))
                     .requestHandler(door::enter)
                     .invalidRequestHandler(door::refuseUnreadable)
                     .listen()

@@ -17,12 +17,25 @@ final class Refusal {
         if (request.response().ended() || request.response().closed()) {
             return;
         }
-        if (!request.isEnded() && (isMuchLeft(request) || problem == GatewayProblem.BODY_TOO_SLOW)) {
-            request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-            vertx.setTimer(LINGER_MILLIS, sent -> request.connection().close());
+        if (!request.isEnded() && mayNotEnd(request, problem)) {
+            sendAsLast(vertx, request, problem);
+        } else {
+            problem.send(request.response());
+            request.resume();
         }
+    }
+
+    /** Nothing that follows on that connection is heard. */
+    static void sendAsLast(Vertx vertx, HttpServerRequest request, GatewayProblem problem) {
+        request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         problem.send(request.response());
         request.resume();
+        vertx.setTimer(LINGER_MILLIS, sent -> request.connection().close());
+    }
+
+    /** A client that waits to be told to go on may leave the body out, and begin with another request in its place. */
+    private static boolean mayNotEnd(HttpServerRequest request, GatewayProblem problem) {
+        return isMuchLeft(request) || RequestForm.waitsToComeOn(request) || problem == GatewayProblem.BODY_TOO_SLOW;
     }
 
     private static boolean isMuchLeft(HttpServerRequest request) {

@@ -5,7 +5,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
-import java.util.Iterator;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -13,10 +13,17 @@ import java.util.regex.Pattern;
  * is what a service gets.
  */
 final class RequestForm {
-    private static final Pattern TARGET = Pattern.compile("/[\\x21-\\x7e&&[^#]]*");
+    /** In the query without those letters that RFC 3986 has no place for, and which services refuse without a word. */
+    private static final Pattern TARGET =
+            Pattern.compile("/[\\x21-\\x7e&&[^#?]]*(\\?[\\x21-\\x7e&&[^#\"<>\\\\^`{|}]]*)?");
+
+    private static final Pattern HOST = Pattern.compile("[A-Za-z0-9._~:\\[\\]-]+");
     private static final String NAME = "[A-Za-z0-9!#$&^_.+*-]+";
     private static final Pattern MEDIA_TYPE =
             Pattern.compile(NAME + "/" + NAME + "( *; *" + NAME + "=(" + NAME + "|\"[\\x20-\\x7e&&[^\"\\\\]]*\"))* *");
+    /** Of two of a kind one server takes the first, and another one the last. */
+    private static final HeaderNames SINGLE = HeaderNames.of("host", "content-type", "idempotency-key", "if-match");
+
     private static final int MOST_HEADERS = 100;
     private static final String CONTINUE = "100-continue";
 
@@ -43,38 +50,50 @@ final class RequestForm {
     }
 
     static void check(HttpServerRequest request) throws Refused {
+        MultiMap headers = request.headers();
         boolean framedTwice =
-                request.version() == HttpVersion.HTTP_1_0 && request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
-        if (!TARGET.matcher(request.uri()).matches()
-                || request.headers().getAll(HttpHeaders.HOST).size() != 1
+                request.version() == HttpVersion.HTTP_1_0 && headers.contains(HttpHeaders.TRANSFER_ENCODING);
+        String host = headers.get(HttpHeaders.HOST);
+        if (host == null
+                || !HOST.matcher(host).matches()
+                || !TARGET.matcher(request.uri()).matches()
                 || framedTwice) {
             throw new Refused(GatewayProblem.MALFORMED);
         }
-        if (lines(request.headers()) > MOST_HEADERS) {
-            throw new Refused(GatewayProblem.HEADERS_TOO_LARGE);
-        }
-        String mediaType = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        checkLines(headers);
+        String mediaType = headers.get(HttpHeaders.CONTENT_TYPE);
         if (mediaType != null && !MEDIA_TYPE.matcher(mediaType).matches()) {
             throw new Refused(GatewayProblem.NO_MEDIA_TYPE);
         }
-        String expected = request.getHeader(HttpHeaders.EXPECT);
+        String expected = headers.get(HttpHeaders.EXPECT);
         if (expected != null && !expected.equalsIgnoreCase(CONTINUE)) {
             throw new Refused(GatewayProblem.EXPECTATION_FAILED);
         }
     }
 
-    private static int lines(MultiMap headers) {
+    private static void checkLines(MultiMap headers) throws Refused {
         int lines = 0;
-        for (Iterator<?> left = headers.iterator(); left.hasNext(); left.next()) {
+        for (Map.Entry<String, String> line : headers) {
             lines++;
+            if (SINGLE.contain(line.getKey()) && headers.getAll(line.getKey()).size() > 1) {
+                throw new Refused(GatewayProblem.MALFORMED);
+            }
         }
-        return lines;
+        if (lines > MOST_HEADERS) {
+            throw new Refused(GatewayProblem.HEADERS_TOO_LARGE);
+        }
     }
 
     /** To be told once nothing speaks against the request any more: the client waits for it with its body. */
     static void letComeOn(HttpServerRequest request) {
-        if (request.headers().contains(HttpHeaders.EXPECT)) {
+        if (waitsToComeOn(request)) {
+            request.headers().remove(HttpHeaders.EXPECT);
             request.response().writeContinue();
         }
+    }
+
+    /** Whether it has said so, and was not told to come on. */
+    static boolean waitsToComeOn(HttpServerRequest request) {
+        return request.headers().contains(HttpHeaders.EXPECT);
     }
 }

@@ -24,6 +24,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.net.SocketException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -116,9 +117,8 @@ class WireTest {
                         .replace("\r\n", "\n"));
     }
 
-    /** Which of both holds is for Netty to say; that it is one for us and for the service, is for us. */
     @Test
-    void whatIsFramedTwiceIsFramedOnceForAService() throws IOException {
+    void whatIsFramedTwiceReachesNobody() throws IOException {
         String answer = Wire.answer(
                 "POST /v1/leads/bulk?mark=twice HTTP/1.1",
                 HOST,
@@ -130,14 +130,12 @@ class WireTest {
                 "",
                 "GET /v1/leads/hidden?play=counted HTTP/1.1",
                 HOST,
-                LAST);
+                TOKEN);
 
-        assertThat(answer, containsString("HTTP/1.1 401"));
+        assertThat(answer, startsWith("HTTP/1.1 400"));
+        assertThat(answer, containsString("malformedRequest"));
+        assertEquals("", bytesOf("mark=twice"));
         assertEquals("0", attemptsOf("/v1/leads/hidden?play=counted"));
-        String sent = bytesOf("mark=twice").toLowerCase(Locale.ROOT);
-        assertThat(sent, containsString("transfer-encoding: chunked"));
-        assertThat(sent, not(containsString("content-length")));
-        assertThat(sent, endsWith("\r\n\r\n0\r\n\r\n"));
     }
 
     @ParameterizedTest
@@ -408,5 +406,133 @@ class WireTest {
                 .header("X-Request-Id", matchesPattern("[0-9a-f-]{36}"))
                 .header("Cache-Control", "no-store")
                 .header("X-Content-Type-Options", "nosniff");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"100000000", "10000000000000000", "5 zz", " 5", "5\u0001", "+5", "0x5"})
+    void aSizeThatParsersReadDifferentlyEndsTheConnection(String size) throws IOException {
+        String answer = Wire.answer(
+                "POST /v1/leads/bulk?mark=odd-size HTTP/1.1",
+                HOST,
+                TOKEN,
+                "Transfer-Encoding: chunked",
+                "",
+                size,
+                "",
+                "GET /v1/leads/smuggled?play=counted HTTP/1.1",
+                HOST,
+                TOKEN);
+
+        assertThat(answer, startsWith("HTTP/1.1 400"));
+        assertThat(answer, not(containsString("HTTP/1.1 200")));
+        assertEquals("0", attemptsOf("/v1/leads/smuggled?play=counted"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /v1/leads HTTP/2.0",
+                "PRI * HTTP/2.0",
+                "get /v1/leads http/1.1",
+                "GET  /v1/leads HTTP/1.1",
+                " GET /v1/leads HTTP/1.1"
+            })
+    void aFirstLineThatIsNoneIsAProblem(String line) throws IOException {
+        String answer = Wire.answer(line, HOST, TOKEN, LAST);
+
+        assertThat(answer, startsWith("HTTP/1.1 400 "));
+        assertThat(answer, containsString("malformedRequest"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Host: ",
+                "Host: a b",
+                "Host: user@tandem",
+                "Host: a, b",
+                "Host: tandem\r\nContent-Type: application/json\r\nContent-Type: text/plain",
+                "Host: tandem\r\nIdempotency-Key: a\r\nIdempotency-Key: b",
+                "Host: tandem\r\nIf-Match: \"1\"\r\nIf-Match: \"2\"",
+                "Host: tandem\r\n: nothing",
+                "Host: tandem\r\nX-Folded: a\r\n b"
+            })
+    void aHeadThatServersReadDifferentlyIsRefused(String headers) throws IOException {
+        String answer = Wire.answer("GET /v1/leads/odd?play=counted HTTP/1.1", headers, TOKEN, LAST);
+
+        assertThat(answer, startsWith("HTTP/1.1 400 "));
+        assertThat(answer, containsString("malformedRequest"));
+        assertEquals("0", attemptsOf("/v1/leads/odd?play=counted"));
+    }
+
+    @Test
+    void nothingIsDoneAfterTheLastAnswer() throws IOException {
+        // Much is left of the first one's body, so that its answer is the last.
+        String answer = Wire.answer(
+                "POST /v1/leads HTTP/1.1",
+                HOST,
+                "Transfer-Encoding: chunked",
+                "",
+                "0",
+                "",
+                "GET /v1/leads/afterwards?play=counted HTTP/1.1",
+                HOST,
+                TOKEN);
+
+        assertThat(answer.toLowerCase(Locale.ROOT), containsString("connection: close"));
+        assertEquals(1, answer.split("HTTP/1.1 ").length - 1, answer);
+        assertEquals("0", attemptsOf("/v1/leads/afterwards?play=counted"));
+    }
+
+    @Test
+    void whoIsNotToldToComeOnIsNotTakenAtItsWord() throws IOException {
+        String answer = Wire.answer(
+                "POST /v1/leads HTTP/1.1",
+                HOST,
+                "Expect: 100-continue",
+                "Content-Length: 2",
+                "",
+                "GET /v1/leads/out-of-step?play=counted HTTP/1.1",
+                HOST,
+                TOKEN);
+
+        assertThat(answer, startsWith("HTTP/1.1 401"));
+        assertThat(answer.toLowerCase(Locale.ROOT), containsString("connection: close"));
+        assertEquals(1, answer.split("HTTP/1.1 ").length - 1, answer);
+    }
+
+    @Test
+    void whoTakesNoAnswersGetsNoMoreOfThem() throws Exception {
+        try (Wire greedy = Wire.greedy("GET /docs/swagger-ui-bundle.js HTTP/1.1", HOST)) {
+            // Systems take some megabytes of what nobody reads.
+            for (int i = 0; i < 6; i++) {
+                greedy.send("GET /docs/swagger-ui-bundle.js HTTP/1.1\r\n" + HOST + "\r\n\r\n");
+            }
+            for (int i = 0; i < 20; i++) {
+                greedy.send("GET /v1/leads/unread?play=counted HTTP/1.1\r\n" + HOST + "\r\n" + TOKEN + "\r\n\r\n");
+            }
+            // Head patience is half a second in these tests.
+            Thread.sleep(3_000);
+
+            assertEquals("0", attemptsOf("/v1/leads/unread?play=counted"));
+            assertThrows(SocketException.class, greedy::rest, "it was to be cut off");
+        }
+    }
+
+    @Test
+    void headsThatDoNotEndFillNoMemory() throws IOException {
+        List<Wire> unfinished = new ArrayList<>();
+        try {
+            for (int i = 0; i < 400; i++) {
+                unfinished.add(Wire.beginning("GET /v1/leads HTTP/1.1\r\nX: " + "x".repeat(14_000)));
+            }
+
+            assertThat(Wire.answer("GET /v1/leads HTTP/1.1", HOST, TOKEN, LAST), startsWith("HTTP/1.1 200"));
+            assertThat(unfinished.get(399).rest(), startsWith("HTTP/1.1 408"));
+        } finally {
+            for (Wire wire : unfinished) {
+                wire.close();
+            }
+        }
     }
 }

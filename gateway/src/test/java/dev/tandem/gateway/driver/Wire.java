@@ -3,12 +3,14 @@ package dev.tandem.gateway.driver;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
 /** A connection on which bytes are written by hand: a client would put them in order first. */
 public final class Wire implements AutoCloseable {
     private static final int PATIENCE_MILLIS = 10_000;
+    private static final int LITTLE = 4 << 10;
 
     private final Socket socket;
 
@@ -27,6 +29,14 @@ public final class Wire implements AutoCloseable {
     /** The connection after these lines of a head and the empty one. */
     public static Wire sending(String... lines) throws IOException {
         return beginning(String.join("\r\n", lines) + "\r\n\r\n");
+    }
+
+    /** The connection after these lines of a head and the empty one, with room for hardly any of the answer. */
+    public static Wire greedy(String... lines) throws IOException {
+        Socket socket = new Socket();
+        socket.setReceiveBufferSize(LITTLE);
+        socket.connect(new InetSocketAddress("127.0.0.1", RestAssured.port));
+        return new Wire(socket).send(String.join("\r\n", lines) + "\r\n\r\n");
     }
 
     /** The connection after just this. */
