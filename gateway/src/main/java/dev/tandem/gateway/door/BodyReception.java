@@ -3,8 +3,10 @@ package dev.tandem.gateway.door;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
-import io.vertx.core.file.OpenOptions;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.streams.Pipe;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
@@ -34,6 +36,10 @@ final class BodyReception {
     /** Fails with {@link Refused} for one that is given up on. */
     Future<RequestBody> receive(Visit visit) {
         HttpServerRequest request = visit.request();
+        if (visit.ending().hasCome()) {
+            // Whoever asks for the body now would not be told that there is none to come.
+            return Future.failedFuture(new HttpClosedException("The client is gone"));
+        }
         long length = RequestForm.bodyLength(request);
         Future<? extends RequestBody> received =
                 length <= MOST_IN_MEMORY ? inMemory(request) : inFile(request, length, visit.ending());
@@ -46,18 +52,14 @@ final class BodyReception {
         return inTime(request, whole);
     }
 
-    /** The file has no name any more once it is open, so that nothing is left of it whatever happens. */
     private Future<RequestBody> inFile(HttpServerRequest request, long length, Ending ending) {
-        return vertx.fileSystem()
-                .createTempFile("body", "")
-                .compose(path -> vertx.fileSystem()
-                        .open(path, new OpenOptions())
-                        .compose(file -> vertx.fileSystem().delete(path).map(file)))
+        // It remembers what becomes of the request while the file is made.
+        Pipe<Buffer> arriving = request.pipe();
+        return BodyFile.create(vertx.fileSystem())
+                .onFailure(noFile -> arriving.close())
                 .compose(file -> {
-                    Future<Void> written = request.pipe().endOnComplete(false).to(file);
-                    // Not while what the client has sent before it went is still being written.
-                    ending.then(() -> written.onComplete(end -> file.close()));
-                    return inTime(request, written.map(end -> new RequestBody.Streamed(file.setReadPos(0), length)));
+                    ending.then(file::close);
+                    return inTime(request, file.keep(arriving, length));
                 });
     }
 

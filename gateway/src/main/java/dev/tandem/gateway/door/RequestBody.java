@@ -36,8 +36,12 @@ sealed interface RequestBody {
      * @param length in bytes; negative if nobody has said it
      */
     record Streamed(ReadStream<Buffer> content, long length) implements RequestBody {
+        /** In bytes, of what a service has not taken yet: as much of hundreds of bodies has its place in memory. */
+        private static final int MOST_IN_MEMORY = 16 << 10;
+
         @Override
         public Future<HttpClientResponse> sendWith(HttpClientRequest request) {
+            request.setWriteQueueMaxSize(MOST_IN_MEMORY);
             if (length < 0) {
                 request.setChunked(true);
             } else {

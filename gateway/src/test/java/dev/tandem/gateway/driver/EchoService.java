@@ -6,12 +6,15 @@ import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A service behind the gateway that answers with what reached it: method, path, headers and the body's length. */
+/** A service behind the gateway that answers with what reached it: method, path, headers, the body's length and its SHA-256. */
 public class EchoService implements QuarkusTestResourceLifecycleManager {
     /** As services have it. */
     private static final int LONGEST_LINE = 16_384;
@@ -104,7 +107,17 @@ public class EchoService implements QuarkusTestResourceLifecycleManager {
                                 .put("uri", request.uri())
                                 .put("headers", headers)
                                 .put("length", body.length())
+                                .put("digest", digest(body.getBytes()))
                                 .encode()));
+    }
+
+    /** By which two bodies are told apart. */
+    public static String digest(byte[] body) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     @Override
