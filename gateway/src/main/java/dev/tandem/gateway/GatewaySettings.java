@@ -63,6 +63,10 @@ public interface GatewaySettings {
     @WithDefault("10s")
     Duration bodyPatience();
 
+    /** A body that takes longer to arrive is given up on with 408, however steadily it comes. Not so streamed calls. */
+    @WithDefault("10m")
+    Duration longestBody();
+
     /** A service that keeps silent for longer is given up on with 504. Imports send something all the time. */
     @WithDefault("60s")
     Duration silence();

@@ -20,17 +20,22 @@ final class BodyReception {
     static final long LARGE = 1 << 20;
 
     private static final int LARGE_AT_ONCE = 2;
-    private static final int MOST_IN_MEMORY = 16 << 10;
+    static final int MOST_IN_MEMORY = 16 << 10;
     private static final long TURN_MILLIS = 20;
 
     private final Vertx vertx;
     private final Duration patience;
+    private final Duration longest;
     private final Semaphore turns = new Semaphore(LARGE_AT_ONCE);
 
-    /** @param patience in which a body has to end, or a kilobyte of it has to arrive for each second; then as long again */
-    BodyReception(Vertx vertx, Duration patience) {
+    /**
+     * @param patience in which a body has to end, or a kilobyte of it has to arrive for each second; then as long again
+     * @param longest in which it has to end in any case
+     */
+    BodyReception(Vertx vertx, Duration patience, Duration longest) {
         this.vertx = vertx;
         this.patience = patience;
+        this.longest = longest;
     }
 
     /** Fails with {@link Refused} for one that is given up on. */
@@ -72,8 +77,13 @@ final class BodyReception {
                 received.tryFail(new Refused(GatewayProblem.BODY_TOO_SLOW));
             }
         });
+        long end =
+                vertx.setTimer(longest.toMillis(), now -> received.tryFail(new Refused(GatewayProblem.BODY_TOO_SLOW)));
         whole.onSuccess(received::tryComplete).onFailure(received::tryFail);
-        return received.future().onComplete(end -> vertx.cancelTimer(watch));
+        return received.future().onComplete(over -> {
+            vertx.cancelTimer(watch);
+            vertx.cancelTimer(end);
+        });
     }
 
     private Future<RequestBody> turn(Ending ending, RequestBody whole) {

@@ -1,43 +1,45 @@
 package dev.tandem.gateway.door;
 
-import dev.tandem.gateway.token.CallerClaims;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
+import dev.tandem.gateway.admission.Admission;
+import java.util.Optional;
 
 /**
- * Gives each caller only some at once of the calls that a service has to do much for: streamed ones, which keep a thread of it for as
- * long as they last, and large bodies. Whoever sends hundreds, slowly, would keep everybody else out.
+ * Lets in only some at once of the calls that cost much for as long as they last: streamed ones, which keep a thread of a service, large
+ * bodies, and smaller ones that wait in files. Whoever sends hundreds, slowly, would keep everybody else out.
  */
 final class CostlyCalls {
-    private static final int MOST_OF_A_CALLER = 8;
     /** Half of the threads that a service has. */
-    private static final int MOST = 100;
-
-    private final Map<CallerClaims, Integer> byCaller = new ConcurrentHashMap<>();
-    private final AtomicInteger all = new AtomicInteger();
+    private final Shares ofServices = new Shares(100);
+    /** What these hold in memory and on disk is little, each. */
+    private final Shares ofFiles = new Shares(400);
 
     /** @throws Refused when there are as many already */
     void enter(Visit visit) throws Refused {
-        if (!isCostly(visit)) {
+        Optional<Shares> needed = neededBy(visit);
+        if (needed.isEmpty()) {
             return;
         }
-        CallerClaims caller = visit.caller().caller();
-        int ofCaller = byCaller.merge(caller, 1, Integer::sum);
-        int ofAll = all.incrementAndGet();
-        // Also of a call that is refused: it was counted, too.
-        visit.ending().then(() -> leave(caller));
-        if (ofAll > MOST || ofCaller > MOST_OF_A_CALLER) {
+        Shares shares = needed.get();
+        Shares.Holder holder = holder(visit.caller());
+        if (!shares.take(holder)) {
             throw new Refused(GatewayProblem.TOO_MANY_AT_ONCE);
         }
+        visit.ending().then(() -> shares.giveBack(holder));
     }
 
-    private void leave(CallerClaims caller) {
-        all.decrementAndGet();
-        byCaller.computeIfPresent(caller, (of, calls) -> calls == 1 ? null : calls - 1);
+    private Optional<Shares> neededBy(Visit visit) {
+        long length = RequestForm.bodyLength(visit.request());
+        if (visit.operation().isReadLineByLine() || length > BodyReception.LARGE) {
+            return Optional.of(ofServices);
+        }
+        return length > BodyReception.MOST_IN_MEMORY ? Optional.of(ofFiles) : Optional.empty();
     }
 
-    private static boolean isCostly(Visit visit) {
-        return visit.operation().isReadLineByLine() || RequestForm.bodyLength(visit.request()) > BodyReception.LARGE;
+    /** Whatever a token of it says besides, such as fewer scopes, a caller is one. */
+    private static Shares.Holder holder(Admission caller) {
+        return new Shares.Holder(
+                caller.caller().tenant(),
+                caller.caller().side(),
+                caller.limited().key());
     }
 }

@@ -17,7 +17,7 @@ class Forwarding {
     Forwarding(Upstreams upstreams, CallLimits limits, GatewaySettings settings, Vertx vertx) {
         this.upstreams = upstreams;
         this.limits = limits;
-        this.reception = new BodyReception(vertx, settings.bodyPatience());
+        this.reception = new BodyReception(vertx, settings.bodyPatience(), settings.longestBody());
         this.vertx = vertx;
     }
 

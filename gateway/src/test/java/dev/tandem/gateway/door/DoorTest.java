@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -304,6 +305,77 @@ class DoorTest {
     }
 
     @Test
+    void aPartnerSendsOnlySomeFilesAtOnceHoweverManyCallForIt() throws IOException {
+        String alpine = UUID.randomUUID().toString();
+        List<Wire> files = new ArrayList<>();
+        for (int i = 0; i < 16; i++) {
+            String caller = partners(alpine, "caller" + i / 4);
+            files.add(sending(caller, "/v1/leads/bulk", "Transfer-Encoding: chunked", "1\r\nx\r\n"));
+        }
+        eventually(() -> ApiRequest.with(partners(alpine, "ada"))
+                .body("x")
+                .post("/v1/leads/bulk")
+                .then()
+                .statusCode(429)
+                .body("code", equalTo("tooManyAtOnce")));
+        ApiRequest.with(partners(UUID.randomUUID().toString(), "nils"))
+                .body("x")
+                .post("/v1/leads/bulk")
+                .then()
+                .statusCode(200);
+
+        for (Wire file : files) {
+            file.close();
+        }
+    }
+
+    private static String partners(String partner, String person) {
+        return TestTokens.trusted().partner("northwind", UUID.fromString(partner), person, "partnerSeller");
+    }
+
+    @Test
+    void aCallerSendsOnlySomeBodiesAtOnceThatWaitInFiles() throws IOException {
+        List<Wire> bodies = new ArrayList<>();
+        for (int i = 0; i < 32; i++) {
+            bodies.add(sending("/v1/leads", "Content-Length: 20000", "x".repeat(15_000)));
+        }
+        eventually(() -> asSeller()
+                .body("x".repeat(20_000))
+                .post("/v1/leads")
+                .then()
+                .statusCode(429)
+                .body("code", equalTo("tooManyAtOnce")));
+        asSeller().body("{}").post("/v1/leads").then().statusCode(200);
+
+        for (Wire body : bodies) {
+            body.close();
+        }
+        eventually(() ->
+                asSeller().body("x".repeat(20_000)).post("/v1/leads").then().statusCode(200));
+    }
+
+    @Test
+    void aBodyEndsInTimeHoweverSteadilyItComes() throws IOException {
+        try (Wire steady = sending("/v1/leads", "Content-Length: 100000", "x")) {
+            new Thread(() -> sendOn(steady)).start();
+
+            assertEquals("HTTP/1.1 408", steady.next(12));
+        }
+    }
+
+    /** Three kilobytes a second, until nobody takes them. */
+    private static void sendOn(Wire wire) {
+        try {
+            while (true) {
+                wire.send("x".repeat(600));
+                Thread.sleep(200);
+            }
+        } catch (IOException | InterruptedException closed) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
     void whoHangsUpHasItsPlacesBack() throws IOException {
         for (int i = 0; i < 8; i++) {
             sending("/v1/leads", "Content-Length: 1500000", "x".repeat(20_000)).close();
@@ -313,10 +385,14 @@ class DoorTest {
     }
 
     private static Wire sending(String path, String framing, String part) throws IOException {
+        return sending(Seller.TOKEN, path, framing, part);
+    }
+
+    private static Wire sending(String token, String path, String framing, String part) throws IOException {
         return Wire.sending(
                         "POST " + path + " HTTP/1.1",
                         "Host: tandem",
-                        "Authorization: Bearer " + Seller.TOKEN,
+                        "Authorization: Bearer " + token,
                         "Connection: close",
                         framing)
                 .send(part);

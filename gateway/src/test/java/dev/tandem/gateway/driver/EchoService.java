@@ -49,6 +49,8 @@ public class EchoService implements QuarkusTestResourceLifecycleManager {
                 "500ms",
                 "tandem.gateway.body-patience",
                 "1s",
+                "tandem.gateway.longest-body",
+                "6s",
                 "tandem.gateway.silence",
                 "3s");
     }

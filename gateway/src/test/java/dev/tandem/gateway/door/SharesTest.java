@@ -1,0 +1,82 @@
+package dev.tandem.gateway.door;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.tandem.gateway.door.Shares.Holder;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class SharesTest {
+    private static final int MANY = 1_000;
+
+    private final Shares shares = new Shares(100);
+
+    /** How many of many who come get a place. */
+    private int served(IntFunction<Holder> holder) {
+        return (int) IntStream.range(0, MANY)
+                .filter(number -> shares.take(holder.apply(number)))
+                .count();
+    }
+
+    private static Holder ada() {
+        return new Holder("northwind", "alpine", "ada");
+    }
+
+    @Test
+    void aCallerHasEight() {
+        assertEquals(8, served(number -> ada()));
+    }
+
+    @Test
+    void aSideHasSixteenHoweverManyCallForIt() {
+        assertEquals(16, served(number -> new Holder("northwind", "alpine", "caller" + number)));
+        assertTrue(shares.take(new Holder("northwind", "vendor", "vera")));
+    }
+
+    @Test
+    void aTenantHasThirtyTwoHoweverManyPartnersItHas() {
+        assertEquals(32, served(number -> new Holder("northwind", "partner" + number, "caller")));
+        assertTrue(shares.take(new Holder("southwind", "vendor", "vera")));
+    }
+
+    @Test
+    void allTogetherHaveAHundred() {
+        assertEquals(100, served(number -> new Holder("tenant" + number, "vendor", "vera")));
+    }
+
+    @Test
+    void ofMorePlacesEachHasAsManyTimesMore() {
+        Shares more = new Shares(400);
+
+        assertEquals(
+                32, IntStream.range(0, MANY).filter(number -> more.take(ada())).count());
+    }
+
+    @Test
+    void sharesOfOneNameAreNotShared() {
+        served(number -> ada());
+
+        assertTrue(shares.take(new Holder("southwind", "alpine", "ada")));
+        assertTrue(shares.take(new Holder("northwind", "vendor", "ada")));
+    }
+
+    @Test
+    void whatIsGivenBackCanBeTakenAgain() {
+        served(number -> ada());
+
+        shares.giveBack(ada());
+
+        assertTrue(shares.take(ada()));
+        assertFalse(shares.take(ada()));
+    }
+
+    @Test
+    void whoIsRefusedTakesNothingOfTheOthers() {
+        served(number -> ada());
+
+        assertEquals(8, served(number -> new Holder("northwind", "alpine", "bob")));
+    }
+}
