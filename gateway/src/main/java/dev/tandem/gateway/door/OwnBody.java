@@ -11,6 +11,9 @@ import java.time.Duration;
  * services. Whoever sends slowly keeps nobody else out.
  */
 final class OwnBody {
+    /** In bytes; what the gateway is asked is short. */
+    private static final long MOST = 64 << 10;
+
     private final Vertx vertx;
     private final Duration patience;
 
@@ -24,6 +27,10 @@ final class OwnBody {
         HttpServerRequest request = arrival.request();
         if (request.isEnded()) {
             arrival.next();
+            return;
+        }
+        if (RequestForm.bodyLength(request) > MOST) {
+            Refusal.send(vertx, request, GatewayProblem.TOO_LARGE);
             return;
         }
         RequestForm.letComeOn(request);

@@ -33,6 +33,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -373,6 +374,16 @@ class DoorTest {
         } catch (IOException | InterruptedException closed) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"65536, 403", "65537, 413", "1500000, 413"})
+    void whatTheGatewayAnswersItselfTakesShortBodies(int length, int status) {
+        asSeller()
+                .body(LARGE.substring(0, length))
+                .post("/v1/api-clients")
+                .then()
+                .statusCode(status);
     }
 
     @Test
