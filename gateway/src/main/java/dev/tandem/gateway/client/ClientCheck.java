@@ -71,6 +71,10 @@ public class ClientCheck {
         ApiKey key = ApiKey.parse(text).orElseThrow(() -> new InvalidToken(Reason.KEY_MISTYPED));
         String tenant = tenantOf(key.handle()).orElseThrow(() -> new InvalidToken(Reason.KEY_UNKNOWN));
         return CallerScope.call(Caller.system(tenant), () -> {
+            if (key.test() != standings.isSandbox()) {
+                // Whoever wants to know a key by its prefix, such as a scanner, has to be able to rely on it.
+                throw new InvalidToken(Reason.KEY_UNKNOWN);
+            }
             ApiClient client = clients.withHandle(key.handle()).orElseThrow(() -> new InvalidToken(Reason.KEY_UNKNOWN));
             Instant now = clock.instant();
             ApiSecret secret = clients.secretsOf(client).stream()

@@ -881,6 +881,18 @@ class ApiClientTest {
         ApiRequest.with(mistyped).get("/v1/leads").then().body("detail", containsString("checksum"));
     }
 
+    @Test
+    void aKeyDoesNotSayThatItIsForASandboxWhenItIsNot() {
+        Program sandbox = Program.sandbox();
+        for (Program one : List.of(program, sandbox)) {
+            String key = one.key(one.vendor(), one.client(one.vendor(), "integration", "leads:read"));
+            ApiKey read = ApiKey.parse(key).orElseThrow();
+
+            refuses(new ApiKey(!read.test(), read.handle(), read.secret()).text(), 401, "keyUnknown");
+            ApiRequest.with(key).get("/v1/leads").then().statusCode(200);
+        }
+    }
+
     private static void refuses(String credential, int status, String code) {
         refuses(credential, "/v1/leads", status, code);
     }
