@@ -13,7 +13,7 @@ import java.util.Optional;
 /** Networks of addresses, in the notation of CIDR (RFC 4632; RFC 4291, section 2.3), such as {@code 192.0.2.0/24} or {@code 2001:db8::/32}. */
 public final class Networks {
     /** What a text of one looks like. */
-    public static final String FORM = "[0-9A-Fa-f.:]{2,45}/[0-9]{1,3}";
+    public static final String FORM = "[0-9A-Fa-f.:]{2,45}/(0|[1-9][0-9]{0,2})";
 
     private final List<IpSubnetFilterRule> networks;
 
@@ -47,6 +47,11 @@ public final class Networks {
         boolean namesOneOfMany = new BigInteger(1, address).getLowestSetBit() >= 0
                 && new BigInteger(1, address).getLowestSetBit() < free;
         return namesOneOfMany ? Optional.of("must have no bits set after the first " + prefix(text)) : Optional.empty();
+    }
+
+    /** The same for two texts of one network, such as {@code 2001:db8::/32} and {@code 2001:0DB8::/32}, which {@link #fault} has nothing against. */
+    public static String canonical(String text) {
+        return address(text).getHostAddress() + "/" + prefix(text);
     }
 
     private static InetAddress address(String network) {

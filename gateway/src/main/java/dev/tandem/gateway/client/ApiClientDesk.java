@@ -16,7 +16,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Makes, changes and ends clients and their secrets. What is changed here counts at every process of the door within seconds. */
 @ApplicationScoped
@@ -85,12 +88,23 @@ public class ApiClientDesk {
         if (profile.expiresAt() != null && profile.expiresAt().isBefore(clock.instant())) {
             faults.add(new FieldFault("/expiresAt", "past", "must not be past"));
         }
-        for (int i = 0; i < profile.allowedFrom().size(); i++) {
-            String pointer = "/allowedFrom/" + i;
-            Networks.fault(profile.allowedFrom().get(i))
-                    .ifPresent(why -> faults.add(new FieldFault(pointer, "notANetwork", why)));
-        }
+        faults.addAll(faults(profile.allowedFrom()));
         InvalidRequest.ifAny(faults);
+    }
+
+    private static List<FieldFault> faults(List<String> allowedFrom) {
+        List<FieldFault> faults = new ArrayList<>();
+        Set<String> named = new HashSet<>();
+        for (int i = 0; i < allowedFrom.size(); i++) {
+            String pointer = "/allowedFrom/" + i;
+            Optional<String> why = Networks.fault(allowedFrom.get(i));
+            if (why.isPresent()) {
+                faults.add(new FieldFault(pointer, "notANetwork", why.get()));
+            } else if (!named.add(Networks.canonical(allowedFrom.get(i)))) {
+                faults.add(new FieldFault(pointer, "notUnique", "is named twice"));
+            }
+        }
+        return faults;
     }
 
     /** @throws dev.tandem.platform.problem.NotInState if it can't have that status now */

@@ -2,6 +2,7 @@ package dev.tandem.gateway.address;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -42,6 +43,8 @@ class NetworksTest {
                 "10.0.0/8",
                 "10.0.0.0/-1",
                 "10.0.0.0/8/8",
+                "127.0.0.1/032",
+                "0.0.0.0/00",
                 "/8",
                 ""
             })
@@ -55,6 +58,13 @@ class NetworksTest {
         for (String text : List.of("192.0.2.0/24", "192.0.2.7/32", "0.0.0.0/0", "::/0", "2001:db8::/32", "::1/128")) {
             assertEquals(Optional.empty(), Networks.fault(text));
         }
+    }
+
+    @Test
+    void aNetworkIsTheSameHoweverItIsWritten() {
+        assertEquals(Networks.canonical("2001:db8::/32"), Networks.canonical("2001:0DB8:0::/32"));
+        assertNotEquals(Networks.canonical("10.0.0.0/8"), Networks.canonical("10.0.0.0/9"));
+        assertNotEquals(Networks.canonical("0.0.0.0/0"), Networks.canonical("::/0"));
     }
 
     @Test

@@ -624,11 +624,14 @@ class ApiClientTest {
         program.vendor()
                 .body("""
                         {"name":"x","roles":["integration"],"scopes":["leads:read"],
-                         "allowedFrom":["192.0.2.0/24","192.0.2.7/24","example.org/8"]}""")
+                         "allowedFrom":["2001:db8::/32","192.0.2.7/24","example.org/8","127.0.0.1/032","2001:0DB8::/32"]}""")
                 .post("/v1/api-clients")
                 .then()
                 .statusCode(400)
-                .body("errors.pointer", contains("/allowedFrom/1", "/allowedFrom/2"))
+                .body(
+                        "errors.pointer",
+                        contains("/allowedFrom/1", "/allowedFrom/2", "/allowedFrom/3", "/allowedFrom/4"))
+                .body("errors.code", contains("notANetwork", "notANetwork", "notANetwork", "notUnique"))
                 .body("errors[0].message", containsString("no bits set after the first 24"));
     }
 
