@@ -28,6 +28,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTandem(database = "gateway")
@@ -293,6 +295,20 @@ class TokenTest {
                 .then()
                 .statusCode(400)
                 .body("error", equalTo("invalid_scope"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"audience", "resource"})
+    void aTokenIsForNowhereElse(String parameter) {
+        String client = program.client(program.vendor(), "integration", "leads:read");
+        String key = program.key(program.vendor(), client);
+
+        form("grant_type=client_credentials&client_id=%s&client_secret=%s&%s=https://elsewhere.test"
+                        .formatted(client, key, parameter))
+                .then()
+                .statusCode(400)
+                .body("error", equalTo("invalid_target"))
+                .body("access_token", nullValue());
     }
 
     @Test

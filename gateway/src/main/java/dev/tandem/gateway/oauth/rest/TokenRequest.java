@@ -50,7 +50,7 @@ record TokenRequest(
     private static final String CREDENTIALS = "client_credentials";
     private static final String EXCHANGE = "urn:ietf:params:oauth:grant-type:token-exchange";
     private static final String REQUESTED_TYPE = "requested_token_type";
-    /** Known parameters of RFC 8693 that would change what a token is good for; whoever sends them would be misled by one. */
+    /** Known parameters of RFC 8693 and RFC 8707 that would change what a token is good for; whoever sends them would be misled by one. */
     private static final Set<String> ELSEWHERE = Set.of("audience", "resource");
 
     /** @throws TokenRefused for a form that asks for what there is not */
@@ -62,6 +62,10 @@ record TokenRequest(
                 form.get("scope"),
                 form.get("subject_token"),
                 form.get("subject_token_type"));
+        if (ELSEWHERE.stream().anyMatch(form::has)) {
+            throw TokenRefused.invalidTarget(
+                    "Send no audience and no resource: a token is good here, and nowhere else");
+        }
         if (request.isExchange()) {
             request.checkExchange(form);
         } else if (!request.grantType.equals(CREDENTIALS)) {
@@ -80,10 +84,6 @@ record TokenRequest(
         if (form.has("actor_token")) {
             throw TokenRefused.invalidRequest(
                     "Send no actor_token: the client whose key is shown is the one that acts");
-        }
-        if (ELSEWHERE.stream().anyMatch(form::has)) {
-            throw TokenRefused.invalidTarget(
-                    "Send no audience and no resource: a token is good here, and nowhere else");
         }
     }
 
