@@ -47,7 +47,7 @@ public final class InvalidToken extends RuntimeException {
 
         /** Whether it may be one of many that somebody tries. What was good once, or names nobody, is none. */
         public boolean isGuess() {
-            return this == FORGED || this == KEY_UNKNOWN || this == KEY_MISTYPED;
+            return this == FORGED || this == KEY_UNKNOWN || this == KEY_MISTYPED || this == KEY_OF_ANOTHER;
         }
 
         /** 401 when the credential is not good, 403 when it is, but its owner may not come in. */

@@ -139,15 +139,20 @@ class TokenTest {
                 .statusCode(200);
         char last = ended.charAt(ended.length() - 10);
         String guessed = ended.replace(last, last == 'x' ? 'y' : 'x');
+        String other = program.client(program.vendor(), "integration", "leads:read");
+        String good = program.key(program.vendor(), other);
         String guesser = "";
+        String pairing = "";
         String forgetful = "";
         for (int i = 0; i <= 60; i++) {
             guesser = takeTokenFrom("127.0.0.9", client, guessed);
+            pairing = takeTokenFrom("127.0.0.11", client, good);
             forgetful = takeTokenFrom("127.0.0.10", client, ended);
         }
 
         assertThat(guesser, startsWith("HTTP/1.1 429"));
         assertThat(guesser, containsString("tooManyFailures"));
+        assertThat(pairing, containsString("tooManyFailures"));
         assertThat(forgetful, startsWith("HTTP/1.1 401"));
     }
 
