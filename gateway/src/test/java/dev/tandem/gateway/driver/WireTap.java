@@ -1,7 +1,6 @@
 package dev.tandem.gateway.driver;
 
 import io.vertx.core.Vertx;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.net.NetServerOptions;
 import io.vertx.core.net.NetSocket;
 import java.nio.charset.StandardCharsets;
@@ -10,10 +9,13 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Between the gateway and a service, and hears each byte that is sent to it. */
+/** Between the gateway and a service, and hears each byte that is sent to it. Of what is long ago it remembers nothing. */
 final class WireTap {
     private static final String REQUEST_LINE = "[A-Z]+ /\\S* HTTP/1\\.[01]\r\n";
-    private static final Queue<Buffer> CONNECTIONS = new ConcurrentLinkedQueue<>();
+    /** Of a connection, in bytes; more than any request has that a test looks at. */
+    private static final int MOST_REMEMBERED = 64 << 10;
+
+    private static final Queue<StringBuilder> CONNECTIONS = new ConcurrentLinkedQueue<>();
 
     private WireTap() {}
 
@@ -44,11 +46,12 @@ final class WireTap {
     }
 
     private static void join(NetSocket gateway, NetSocket service) {
-        Buffer heard = Buffer.buffer();
+        StringBuilder heard = new StringBuilder();
         CONNECTIONS.add(heard);
         gateway.handler(bytes -> {
             synchronized (heard) {
-                heard.appendBuffer(bytes);
+                heard.append(bytes.toString(StandardCharsets.ISO_8859_1));
+                heard.delete(0, Math.max(0, heard.length() - MOST_REMEMBERED));
             }
             service.write(bytes);
         });
@@ -62,10 +65,10 @@ final class WireTap {
     static String heard(String mark) {
         Pattern request = Pattern.compile(
                 "[A-Z]+ /\\S*" + Pattern.quote(mark) + "\\S* HTTP/.*?(?=" + REQUEST_LINE + "|\\z)", Pattern.DOTALL);
-        for (Buffer connection : CONNECTIONS) {
+        for (StringBuilder connection : CONNECTIONS) {
             String text;
             synchronized (connection) {
-                text = connection.toString(StandardCharsets.ISO_8859_1);
+                text = connection.toString();
             }
             Matcher found = request.matcher(text);
             if (found.find()) {
