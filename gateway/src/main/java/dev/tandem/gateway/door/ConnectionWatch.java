@@ -273,7 +273,7 @@ final class ConnectionWatch {
     }
 
     private void end(GatewayProblem problem) {
-        String answer = answering ? "" : problem.raw();
+        String answer = answering || isClosing ? "" : problem.raw();
         wire.writeAndFlush(Unpooled.copiedBuffer(answer, StandardCharsets.US_ASCII))
                 .addListener(written -> closeSlowly());
     }

@@ -477,7 +477,9 @@ class WireTest {
                 "",
                 "GET /v1/leads/afterwards?play=counted HTTP/1.1",
                 HOST,
-                TOKEN);
+                TOKEN,
+                "",
+                "neither a request");
 
         assertThat(answer.toLowerCase(Locale.ROOT), containsString("connection: close"));
         assertEquals(1, answer.split("HTTP/1.1 ").length - 1, answer);
