@@ -82,7 +82,7 @@ class Suite:
 
     @property
     def kafka(self):
-        return "127.0.0.1:%d" % (self.port + 5)
+        return "127.0.0.1:%d" % (self.port + 6)
 
     # Callers
 
@@ -132,7 +132,7 @@ class Suite:
     def database(self, name):
         with open(os.path.join(self.folder, "postgres.password")) as file:
             password = file.read().strip()
-        return dict(os.environ, PGHOST="127.0.0.1", PGPORT=str(self.port + 4), PGUSER="postgres",
+        return dict(os.environ, PGHOST="127.0.0.1", PGPORT=str(self.port + 5), PGUSER="postgres",
                     PGPASSWORD=password, PGDATABASE=name)
 
     def sql(self, database, statement, **values):
