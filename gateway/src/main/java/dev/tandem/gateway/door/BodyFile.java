@@ -18,13 +18,15 @@ final class BodyFile {
 
     private final AsyncFile in;
     private final AsyncFile out;
+    private Pipe<Buffer> body;
+    private Future<Void> arrived;
 
     private BodyFile(AsyncFile in, AsyncFile out) {
         this.in = in.setWriteQueueMaxSize(MOST_IN_MEMORY);
         this.out = out.setReadBufferSize(MOST_IN_MEMORY / 2);
     }
 
-    /** To be written, which closes the one handle, and closed, which closes the other. */
+    /** To be written and then closed. */
     static Future<BodyFile> create(FileSystem files) {
         OpenOptions toWrite = new OpenOptions().setCreate(false).setRead(false);
         OpenOptions toRead = new OpenOptions().setCreate(false).setWrite(false);
@@ -43,7 +45,9 @@ final class BodyFile {
      * @param length in bytes, which the body has if it is whole
      */
     Future<RequestBody> keep(Pipe<Buffer> body, long length) {
-        return body.to(in)
+        this.body = body;
+        arrived = body.endOnComplete(false).to(in);
+        return arrived.eventually(() -> in.close())
                 .compose(closed -> out.size())
                 .compose(written -> written == length
                         ? Future.succeededFuture(new RequestBody.Streamed(out, length))
@@ -54,5 +58,9 @@ final class BodyFile {
 
     void close() {
         out.close();
+        if (!arrived.isComplete()) {
+            // Nobody may tell it any more that there is nothing to come.
+            body.close();
+        }
     }
 }

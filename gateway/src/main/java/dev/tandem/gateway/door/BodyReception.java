@@ -4,7 +4,6 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.streams.Pipe;
 import java.time.Duration;
@@ -41,10 +40,6 @@ final class BodyReception {
     /** Fails with {@link Refused} for one that is given up on. */
     Future<RequestBody> receive(Visit visit) {
         HttpServerRequest request = visit.request();
-        if (visit.ending().hasCome()) {
-            // Whoever asks for the body now would not be told that there is none to come.
-            return Future.failedFuture(new HttpClosedException("The client is gone"));
-        }
         long length = RequestForm.bodyLength(request);
         Future<? extends RequestBody> received =
                 length <= MOST_IN_MEMORY ? inMemory(request) : inFile(request, length, visit.ending());
@@ -63,8 +58,9 @@ final class BodyReception {
         return BodyFile.create(vertx.fileSystem())
                 .onFailure(noFile -> arriving.close())
                 .compose(file -> {
+                    Future<RequestBody> kept = file.keep(arriving, length);
                     ending.then(file::close);
-                    return inTime(request, file.keep(arriving, length));
+                    return inTime(request, kept);
                 });
     }
 
