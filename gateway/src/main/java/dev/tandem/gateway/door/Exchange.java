@@ -143,6 +143,8 @@ final class Exchange {
     private void cutOff(HttpServerResponse answer, Throwable failure) {
         log(failure);
         answer.reset();
+        // Nobody else tells that it is over.
+        visit.ending().come();
     }
 
     private void fail(Throwable failure) {

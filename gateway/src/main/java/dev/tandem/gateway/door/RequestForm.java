@@ -13,11 +13,10 @@ import java.util.regex.Pattern;
  * is what a service gets.
  */
 final class RequestForm {
-    /** In the query without those letters that RFC 3986 has no place for, and which services refuse without a word. */
-    private static final Pattern TARGET =
-            Pattern.compile("/[\\x21-\\x7e&&[^#?]]*(\\?[\\x21-\\x7e&&[^#\"<>\\\\^`{|}]]*)?");
+    /** For which RFC 3986 has no place in a query, and which services refuse without a word. */
+    private static final String ODD_IN_QUERIES = "#\"<>\\^`{|}";
 
-    private static final Pattern HOST = Pattern.compile("[A-Za-z0-9._~:\\[\\]-]+");
+    private static final String OF_HOSTS = "-._~:[]";
     private static final String NAME = "[A-Za-z0-9!#$&^_.+*-]+";
     private static final Pattern MEDIA_TYPE =
             Pattern.compile(NAME + "/" + NAME + "( *; *" + NAME + "=(" + NAME + "|\"[\\x20-\\x7e&&[^\"\\\\]]*\"))* *");
@@ -54,10 +53,7 @@ final class RequestForm {
         boolean framedTwice =
                 request.version() == HttpVersion.HTTP_1_0 && headers.contains(HttpHeaders.TRANSFER_ENCODING);
         String host = headers.get(HttpHeaders.HOST);
-        if (host == null
-                || !HOST.matcher(host).matches()
-                || !TARGET.matcher(request.uri()).matches()
-                || framedTwice) {
+        if (host == null || !isHost(host) || !isTarget(request.uri()) || framedTwice) {
             throw new Refused(GatewayProblem.MALFORMED);
         }
         checkLines(headers);
@@ -69,6 +65,30 @@ final class RequestForm {
         if (expected != null && !expected.equalsIgnoreCase(CONTINUE)) {
             throw new Refused(GatewayProblem.EXPECTATION_FAILED);
         }
+    }
+
+    private static boolean isTarget(String target) {
+        boolean inQuery = false;
+        for (int i = 0; i < target.length(); i++) {
+            char letter = target.charAt(i);
+            inQuery |= letter == '?';
+            if (letter <= ' ' || letter >= 0x7f || letter == '#' || inQuery && ODD_IN_QUERIES.indexOf(letter) >= 0) {
+                return false;
+            }
+        }
+        return target.startsWith("/");
+    }
+
+    private static boolean isHost(String host) {
+        for (int i = 0; i < host.length(); i++) {
+            char letter = host.charAt(i);
+            boolean isName =
+                    letter >= 'a' && letter <= 'z' || letter >= 'A' && letter <= 'Z' || letter >= '0' && letter <= '9';
+            if (!isName && OF_HOSTS.indexOf(letter) < 0) {
+                return false;
+            }
+        }
+        return !host.isEmpty();
     }
 
     private static void checkLines(MultiMap headers) throws Refused {

@@ -1,6 +1,7 @@
 package dev.tandem.gateway.door;
 
 import io.netty.buffer.ByteBuf;
+import io.netty.util.ByteProcessor;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -25,6 +26,7 @@ final class RequestFraming {
     private static final int MOST_EMPTY_LINES = 2;
 
     private static final boolean[] OF_TOKENS = ofTokens();
+    private static final ByteProcessor OF_TEXT = RequestFraming::isOfText;
 
     private enum Part {
         BETWEEN,
@@ -78,6 +80,10 @@ final class RequestFraming {
                     part = part == Part.BODY ? Part.BETWEEN : Part.CHUNK_CR;
                     seen = 0;
                 }
+            } else if (part == Part.VALUE && !mayBeLength && !mayBeCoding && isOfText(bytes.getByte(at))) {
+                // Most of a head: what is in it is nothing to framing.
+                int other = bytes.forEachByte(at, end - at, OF_TEXT);
+                at = other < 0 ? end : other;
             } else if (take(bytes.getByte(at))) {
                 at++;
             } else {

@@ -522,6 +522,23 @@ class WireTest {
     }
 
     @Test
+    void anAnswerThatIsCutOffGivesItsPlaceBack() throws IOException {
+        for (int i = 0; i < 10; i++) {
+            String answer = cutOff("POST /v1/leads/bulk?play=cut-chunks HTTP/1.1");
+
+            assertThat(answer, not(startsWith("HTTP/1.1 429")));
+        }
+    }
+
+    private static String cutOff(String line) throws IOException {
+        try (Wire wire = Wire.sending(line, HOST, TOKEN, "Content-Length: 1").send("x")) {
+            return wire.rest();
+        } catch (SocketException reset) {
+            return "";
+        }
+    }
+
+    @Test
     void headsThatDoNotEndFillNoMemory() throws IOException {
         List<Wire> unfinished = new ArrayList<>();
         try {
