@@ -4,13 +4,12 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpVersion;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Accepts only requests of which every server reads the same: one host, one target that is a path, one framing. What is checked here
- * is what a service gets.
+ * Accepts only requests of which every server reads the same: one host, one target that is a path, headers that are there once. How a
+ * request is framed {@link RequestFraming} has seen. What is checked here is what a service gets.
  */
 final class RequestForm {
     /** For which RFC 3986 has no place in a query, and which services refuse without a word. */
@@ -50,10 +49,8 @@ final class RequestForm {
 
     static void check(HttpServerRequest request) throws Refused {
         MultiMap headers = request.headers();
-        boolean framedTwice =
-                request.version() == HttpVersion.HTTP_1_0 && headers.contains(HttpHeaders.TRANSFER_ENCODING);
         String host = headers.get(HttpHeaders.HOST);
-        if (host == null || !isHost(host) || !isTarget(request.uri()) || framedTwice) {
+        if (host == null || !isHost(host) || !isTarget(request.uri())) {
             throw new Refused(GatewayProblem.MALFORMED);
         }
         checkLines(headers);

@@ -150,9 +150,7 @@ public class TokenDesk {
         try {
             return admissions.look(token);
         } catch (InvalidToken invalid) {
-            if (invalid.reason().isGuess()) {
-                Guess.made();
-            }
+            Guess.made(invalid);
             throw TokenRefused.invalidSubject(invalid.reason());
         }
     }

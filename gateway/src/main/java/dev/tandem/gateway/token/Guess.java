@@ -14,8 +14,11 @@ public final class Guess {
         Vertx.currentContext().putLocal(HEEDED, counted);
     }
 
-    /** On whichever thread the request is worked at. */
-    public static void made() {
+    /** On whichever thread the request is worked at, if what was shown is one. */
+    public static void made(InvalidToken shown) {
+        if (!shown.reason().isGuess()) {
+            return;
+        }
         Context request = Vertx.currentContext();
         Runnable counted = request == null ? null : request.getLocal(HEEDED);
         if (counted != null) {

@@ -39,6 +39,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1/token")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "API clients")
+@APIResponse(
+        responseCode = "401",
+        description = "invalid_client, with the code of the reason in error_description",
+        content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = TokenError.class)))
 public class TokenResource {
     private static final String TAKE = "takeToken";
     private static final String REVOKE = "revokeToken";
@@ -81,13 +85,6 @@ public class TokenResource {
     @APIResponse(
             responseCode = "400",
             description = "invalid_request, invalid_scope, invalid_target or unsupported_grant_type",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = TokenError.class)))
-    @APIResponse(
-            responseCode = "401",
-            description = "invalid_client, with the code of the reason in error_description",
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
@@ -137,13 +134,6 @@ public class TokenResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = TokenError.class)))
-    @APIResponse(
-            responseCode = "401",
-            description = "invalid_client, with the code of the reason in error_description",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = TokenError.class)))
     public Response revoke(@Context HttpHeaders headers, String form) {
         long began = System.nanoTime();
         Checked client;
@@ -174,9 +164,7 @@ public class TokenResource {
         try {
             return desk.client(shown.id(), shown.secret(), headers.getHeaderString(ORIGIN));
         } catch (InvalidToken invalid) {
-            if (invalid.reason().isGuess()) {
-                Guess.made();
-            }
+            Guess.made(invalid);
             invalid.owner().ifPresent(owner -> usage.count(owner, operation, 401, millisSince(began)));
             throw TokenRefused.invalidClient(invalid.reason());
         }
