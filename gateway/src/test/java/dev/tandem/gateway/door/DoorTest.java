@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tandem.gateway.driver.EchoService;
 import dev.tandem.gateway.driver.Seller;
+import dev.tandem.gateway.driver.UnfinishedBodies;
 import dev.tandem.gateway.driver.Wire;
 import dev.tandem.testkit.ApiRequest;
 import dev.tandem.testkit.TestTokens;
@@ -22,7 +23,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -281,26 +281,23 @@ class DoorTest {
 
     @Test
     void aCallerSendsOnlySomeFilesAtOnce() throws IOException {
-        List<Wire> files = new ArrayList<>();
-        for (int i = 0; i < 4; i++) {
-            files.add(sending("/v1/leads/bulk", "Transfer-Encoding: chunked", "1\r\nx\r\n"));
-        }
-        eventually(() -> asSeller()
-                .body("x")
-                .post("/v1/leads/bulk")
-                .then()
-                .statusCode(429)
-                .body("code", equalTo("tooManyRequests"))
-                .body("violated-policies", contains("bulkAtOnce")));
-        ApiRequest.with(TestTokens.trusted().vendor("northwind", "sue", "vendorSeller"))
-                .body("x")
-                .post("/v1/leads/bulk")
-                .then()
-                .statusCode(200);
-        asSeller().body("{}").post("/v1/leads").then().statusCode(200);
-
-        for (Wire file : files) {
-            file.close();
+        try (UnfinishedBodies files = new UnfinishedBodies()) {
+            for (int i = 0; i < 4; i++) {
+                files.begin(Seller.TOKEN, "/v1/leads/bulk");
+            }
+            eventually(() -> asSeller()
+                    .body("x")
+                    .post("/v1/leads/bulk")
+                    .then()
+                    .statusCode(429)
+                    .body("code", equalTo("tooManyRequests"))
+                    .body("violated-policies", contains("bulkAtOnce")));
+            ApiRequest.with(TestTokens.trusted().vendor("northwind", "sue", "vendorSeller"))
+                    .body("x")
+                    .post("/v1/leads/bulk")
+                    .then()
+                    .statusCode(200);
+            asSeller().body("{}").post("/v1/leads").then().statusCode(200);
         }
         eventually(() -> asSeller().body("x").post("/v1/leads/bulk").then().statusCode(200));
     }
@@ -308,25 +305,21 @@ class DoorTest {
     @Test
     void aPartnerSendsOnlySomeFilesAtOnceHoweverManyCallForIt() throws IOException {
         String alpine = UUID.randomUUID().toString();
-        List<Wire> files = new ArrayList<>();
-        for (int i = 0; i < 16; i++) {
-            String caller = partners(alpine, "caller" + i / 4);
-            files.add(sending(caller, "/v1/leads/bulk", "Transfer-Encoding: chunked", "1\r\nx\r\n"));
-        }
-        eventually(() -> ApiRequest.with(partners(alpine, "ada"))
-                .body("x")
-                .post("/v1/leads/bulk")
-                .then()
-                .statusCode(429)
-                .body("code", equalTo("tooManyAtOnce")));
-        ApiRequest.with(partners(UUID.randomUUID().toString(), "nils"))
-                .body("x")
-                .post("/v1/leads/bulk")
-                .then()
-                .statusCode(200);
-
-        for (Wire file : files) {
-            file.close();
+        try (UnfinishedBodies files = new UnfinishedBodies()) {
+            for (int i = 0; i < 16; i++) {
+                files.begin(partners(alpine, "caller" + i / 4), "/v1/leads/bulk");
+            }
+            eventually(() -> ApiRequest.with(partners(alpine, "ada"))
+                    .body("x")
+                    .post("/v1/leads/bulk")
+                    .then()
+                    .statusCode(429)
+                    .body("code", equalTo("tooManyAtOnce")));
+            ApiRequest.with(partners(UUID.randomUUID().toString(), "nils"))
+                    .body("x")
+                    .post("/v1/leads/bulk")
+                    .then()
+                    .statusCode(200);
         }
     }
 
@@ -336,20 +329,17 @@ class DoorTest {
 
     @Test
     void aCallerSendsOnlySomeBodiesAtOnceThatWaitInFiles() throws IOException {
-        List<Wire> bodies = new ArrayList<>();
-        for (int i = 0; i < 32; i++) {
-            bodies.add(sending("/v1/leads", "Content-Length: 20000", "x".repeat(15_000)));
-        }
-        eventually(() -> asSeller()
-                .body("x".repeat(20_000))
-                .post("/v1/leads")
-                .then()
-                .statusCode(429)
-                .body("code", equalTo("tooManyAtOnce")));
-        asSeller().body("{}").post("/v1/leads").then().statusCode(200);
-
-        for (Wire body : bodies) {
-            body.close();
+        try (UnfinishedBodies bodies = new UnfinishedBodies()) {
+            for (int i = 0; i < 32; i++) {
+                bodies.begin(Seller.TOKEN, "/v1/leads");
+            }
+            eventually(() -> asSeller()
+                    .body("x".repeat(20_000))
+                    .post("/v1/leads")
+                    .then()
+                    .statusCode(429)
+                    .body("code", equalTo("tooManyAtOnce")));
+            asSeller().body("{}").post("/v1/leads").then().statusCode(200);
         }
         eventually(() ->
                 asSeller().body("x".repeat(20_000)).post("/v1/leads").then().statusCode(200));
@@ -357,22 +347,10 @@ class DoorTest {
 
     @Test
     void aBodyEndsInTimeHoweverSteadilyItComes() throws IOException {
-        try (Wire steady = sending("/v1/leads", "Content-Length: 100000", "x")) {
-            new Thread(() -> sendOn(steady)).start();
+        try (UnfinishedBodies bodies = new UnfinishedBodies()) {
+            Wire steady = bodies.begin(Seller.TOKEN, "/v1/leads");
 
             assertEquals("HTTP/1.1 408", steady.next(12));
-        }
-    }
-
-    /** Three kilobytes a second, until nobody takes them. */
-    private static void sendOn(Wire wire) {
-        try {
-            while (true) {
-                wire.send("x".repeat(600));
-                Thread.sleep(200);
-            }
-        } catch (IOException | InterruptedException closed) {
-            Thread.currentThread().interrupt();
         }
     }
 
@@ -396,14 +374,10 @@ class DoorTest {
     }
 
     private static Wire sending(String path, String framing, String part) throws IOException {
-        return sending(Seller.TOKEN, path, framing, part);
-    }
-
-    private static Wire sending(String token, String path, String framing, String part) throws IOException {
         return Wire.sending(
                         "POST " + path + " HTTP/1.1",
                         "Host: tandem",
-                        "Authorization: Bearer " + token,
+                        "Authorization: Bearer " + Seller.TOKEN,
                         "Connection: close",
                         framing)
                 .send(part);
