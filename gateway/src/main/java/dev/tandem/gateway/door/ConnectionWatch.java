@@ -24,19 +24,15 @@ import io.vertx.core.http.HttpConnection;
 import io.vertx.core.net.impl.ConnectionBase;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Queue;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
  * Keeps order on a connection where no request tells of it. What could be read in two ways goes no further ({@link RequestFraming}), and
- * neither does a head that takes its time: a byte now and then would keep it from ever being idle. A request waits until the answer
- * before it was taken, so that nobody has answers pile up here, and until it was no last one; who takes nothing is given up on.
+ * neither does a head that takes its time: a byte now and then would keep it from ever being idle. Requests have their turns
+ * ({@link RequestTurns}), and nothing is heard after a last answer; who takes nothing is given up on.
  */
 final class ConnectionWatch {
-    /** Requests may follow each other without waiting for answers, but are kept in memory until it is their turn. */
-    private static final int MOST_WAITING = 32;
     /** In bytes, of answers that are not taken. */
     private static final WriteBufferWaterMark UNTAKEN = new WriteBufferWaterMark(8 << 10, 32 << 10);
     /** In bytes, of what is read at once. */
@@ -48,16 +44,13 @@ final class ConnectionWatch {
     private final Crowd crowd;
     private final Channel channel;
     private final RequestFraming framing = new RequestFraming();
-    private final Queue<Object> waiting = new ArrayDeque<>(0);
     private ChannelHandlerContext wire;
-    private ChannelHandlerContext requests;
+    private RequestTurns turns;
     private ScheduledFuture<?> alarm;
     private ScheduledFuture<?> stall;
     private int headBytes;
     private boolean headExpected = true;
-    private boolean underWay;
     private boolean answering;
-    private boolean readsNoMore;
     /** What the request under way, or that which comes next, is answered last. */
     private GatewayProblem lastAnswer;
 
@@ -130,7 +123,7 @@ final class ConnectionWatch {
     private final class Messages extends ChannelDuplexHandler {
         @Override
         public void handlerAdded(ChannelHandlerContext context) {
-            requests = context;
+            turns = new RequestTurns(context);
         }
 
         @Override
@@ -153,18 +146,14 @@ final class ConnectionWatch {
             if (message instanceof LastHttpContent) {
                 headExpected = true;
             }
-            if (waiting.isEmpty() && mayPass(message)) {
-                pass(message);
-            } else {
-                keep(message);
-            }
+            turns.come(message);
         }
 
         @Override
         public void channelWritabilityChanged(ChannelHandlerContext context) throws Exception {
             stopStall();
             if (channel.isWritable()) {
-                goOn();
+                turns.goOn();
             } else {
                 stall = stalledSince(channel.bytesBeforeWritable());
             }
@@ -194,7 +183,6 @@ final class ConnectionWatch {
             }
             if (message instanceof LastHttpContent) {
                 answering = false;
-                underWay = false;
                 endAnswer();
             }
         }
@@ -203,69 +191,24 @@ final class ConnectionWatch {
     private void endAnswer() {
         if (isClosing) {
             wasLast = true;
-            forgetWaiting();
+            turns.forgetWaiting();
         } else if (lastAnswer != null) {
             end(lastAnswer);
-        } else if (!waiting.isEmpty()) {
-            // Not from within the call that has just answered.
-            requests.executor().execute(this::goOn);
         }
-    }
-
-    private boolean mayPass(Object message) {
-        return !(message instanceof HttpRequest) || !underWay && channel.isWritable();
-    }
-
-    private void pass(Object message) {
-        underWay |= message instanceof HttpRequest;
-        requests.fireChannelRead(message);
-    }
-
-    private void keep(Object message) {
-        waiting.add(message);
-        readsNoMore = true;
-        channel.config().setAutoRead(false);
-        if (waiting.stream().filter(HttpRequest.class::isInstance).count() > MOST_WAITING) {
-            becomeDeaf();
-            channel.close();
-        }
-    }
-
-    /** With what has waited. */
-    private void goOn() {
-        if (waiting.isEmpty() || !mayPass(waiting.peek())) {
-            return;
-        }
-        while (!waiting.isEmpty() && mayPass(waiting.peek())) {
-            pass(waiting.poll());
-        }
-        requests.fireChannelReadComplete();
-        if (waiting.isEmpty() && readsNoMore) {
-            readsNoMore = false;
-            channel.config().setAutoRead(true);
-        }
+        turns.answered();
     }
 
     /** Nothing that comes later is heard; what waits for its turn is not asked any more. */
     private void becomeDeaf() {
         isDeaf = true;
-        forgetWaiting();
-    }
-
-    private void forgetWaiting() {
-        waiting.forEach(ReferenceCountUtil::release);
-        waiting.clear();
-        if (readsNoMore) {
-            readsNoMore = false;
-            channel.config().setAutoRead(true);
-        }
+        turns.forgetWaiting();
     }
 
     /** Of the request that is arriving. Those before it are answered first. */
     private void refuse(GatewayProblem problem) {
-        boolean isUnderWay = !headExpected && waiting.isEmpty();
+        boolean isUnderWay = !headExpected && turns.isNobodyWaiting();
         becomeDeaf();
-        if (underWay && !isUnderWay) {
+        if (turns.isUnderWay() && !isUnderWay) {
             lastAnswer = problem;
         } else {
             end(problem);
