@@ -5,6 +5,7 @@ import dev.tandem.platform.caller.Role;
 import dev.tandem.platform.problem.FieldFault;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -41,18 +42,23 @@ public record Grants(List<String> roles, List<String> scopes) {
         for (int i = 0; i < scopes.size(); i++) {
             if (scopes.subList(0, i).contains(scopes.get(i))) {
                 faults.add(new FieldFault("/scopes/" + i, "notUnique", "is named twice"));
-            } else if (!isKnown(scopes.get(i), known)) {
-                faults.add(new FieldFault(
-                        "/scopes/" + i,
-                        "unknownScope",
-                        "must be one that x-scope of an operation names, *:read or *:write"));
+            } else {
+                unknown("/scopes/" + i, scopes.get(i), known).ifPresent(faults::add);
             }
         }
         return faults;
     }
 
-    private static boolean isKnown(String scope, Set<String> known) {
-        return known.contains(scope) || scope.equals("*:read") || scope.equals("*:write");
+    /**
+     * What is wrong with a scope that is none; empty for one that a client can have.
+     *
+     * @param known the scopes that operations need
+     */
+    public static Optional<FieldFault> unknown(String pointer, String scope, Set<String> known) {
+        return known.contains(scope) || scope.equals("*:read") || scope.equals("*:write")
+                ? Optional.empty()
+                : Optional.of(new FieldFault(
+                        pointer, "unknownScope", "must be one that x-scope of an operation names, *:read or *:write"));
     }
 
     public Scopes granted() {

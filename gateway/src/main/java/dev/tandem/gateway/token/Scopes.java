@@ -2,6 +2,7 @@ package dev.tandem.gateway.token;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -39,9 +40,24 @@ public record Scopes(Set<String> granted) {
 
     /** @param needed that of an operation, such as {@code leads:read} */
     public boolean allow(String needed) {
+        return granted.contains(needed)
+                || byStar(needed).filter(granted::contains).isPresent();
+    }
+
+    /**
+     * Those of which one is enough.
+     *
+     * @param needed that of an operation, such as {@code leads:read}
+     */
+    public static List<String> allowing(String needed) {
+        return Stream.concat(Stream.of(needed), byStar(needed).stream()).toList();
+    }
+
+    private static Optional<String> byStar(String needed) {
         int colon = needed.indexOf(':');
-        boolean byStar = !NEVER_BY_STAR.contains(needed.substring(0, colon));
-        return granted.contains(needed) || byStar && granted.contains("*" + needed.substring(colon));
+        return NEVER_BY_STAR.contains(needed.substring(0, colon))
+                ? Optional.empty()
+                : Optional.of("*" + needed.substring(colon));
     }
 
     /** Whether these are no more than what the other ones allow. */

@@ -399,6 +399,41 @@ class ApiClientTest {
         listed("status", "revoked").body("items.id", contains(client));
     }
 
+    @Test
+    void aClientIsFoundByAPartOfItsName() {
+        String crm = program.client(program.vendor(), "integration", "leads:read");
+        String exchange = program.client(program.vendor(), "integration", "leads:read");
+        change(program::vendor, exchange, "{\"name\":\"100 % Börse_\"}").then().statusCode(200);
+
+        listed("name", "m SY").body("items.id", contains(crm));
+        for (String part : List.of("% BÖRSE", "%", "_", "100 % börse_")) {
+            listed("name", part).body("items.id", contains(exchange));
+        }
+        listed("name", "C%c").body("items", empty());
+        listed("name", "CRM sync 2").body("items", empty());
+    }
+
+    @Test
+    void whoMayDoSomethingIsFoundByItsScope() {
+        String reading = program.client(program.vendor(), "integration", "leads:read", "api-clients:read");
+        String writing = program.client(program.vendor(), "integration", "leads:write");
+        String all = program.client(program.vendor(), "integration", "*:write", "*:read");
+
+        listed("scope", "leads:write").body("items.id", contains(writing, all));
+        listed("scope", "leads:read").body("items.id", contains(reading, all));
+        listed("scope", "api-clients:read").body("items.id", contains(reading));
+        listed("scope", "*:write").body("items.id", contains(all));
+        for (String unknown : List.of("leads", "leads:all", "lead:read", "*")) {
+            program.vendor()
+                    .queryParam("scope", unknown)
+                    .get("/v1/api-clients")
+                    .then()
+                    .statusCode(400)
+                    .body("errors.pointer", contains("scope"))
+                    .body("errors.code", contains("unknownScope"));
+        }
+    }
+
     private ValidatableResponse listed(String filter, String value) {
         return program.vendor()
                 .queryParam(filter, value)

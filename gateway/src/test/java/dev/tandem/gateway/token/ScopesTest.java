@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ScopesTest {
@@ -40,6 +41,12 @@ class ScopesTest {
                 Scopes.of("*:read leads:write")
                         .common(Scopes.of("leads:read deals:read deals:write"))
                         .toString());
+    }
+
+    @Test
+    void whatAllowsSomethingIsItsOwnScopeOrTheStar() {
+        assertEquals(List.of("leads:read", "*:read"), Scopes.allowing("leads:read"));
+        assertEquals(List.of("api-clients:read"), Scopes.allowing("api-clients:read"));
     }
 
     @Test

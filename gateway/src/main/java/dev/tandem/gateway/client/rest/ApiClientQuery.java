@@ -2,12 +2,18 @@ package dev.tandem.gateway.client.rest;
 
 import dev.tandem.gateway.client.ApiClientStatus;
 import dev.tandem.gateway.client.ApiKey;
+import dev.tandem.gateway.client.Grants;
+import dev.tandem.gateway.token.Scopes;
+import dev.tandem.platform.aggregate.Among;
 import dev.tandem.platform.paging.Conditions;
+import dev.tandem.platform.problem.InvalidRequest;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -16,6 +22,18 @@ public class ApiClientQuery {
     @QueryParam("status")
     @Parameter(description = "Clients with this status, or with one of several", example = "[\"active\"]")
     public List<ApiClientStatus> status;
+
+    @QueryParam("name")
+    @Size(max = 100)
+    @Parameter(description = "Clients with this in their name, in upper or lower case", example = "crm")
+    public String name;
+
+    @QueryParam("scope")
+    @Parameter(
+            description =
+                    "Clients that were granted this scope, by its name or, but for api-clients, by *:read or *:write",
+            example = "leads:write")
+    public String scope;
 
     @QueryParam("partnerId")
     @Parameter(description = "Clients of this partner", example = "0192f1c2-7d3e-7abc-8def-012345671005")
@@ -49,9 +67,19 @@ public class ApiClientQuery {
             example = "2026-03-02T09:15:00Z")
     public Instant secretsEndBefore;
 
-    Conditions conditions(Instant now) {
+    /**
+     * A tenant has some hundred clients, which one of its indexes gives: neither a part of a name nor a scope has one of its own.
+     *
+     * @param known the scopes that operations need
+     * @throws InvalidRequest if the scope is none
+     */
+    Conditions conditions(Instant now, Set<String> known) {
         return new Conditions(Map.of("now", now))
                 .and(statusIs(), status)
+                .and("locate(lower(?), lower(name)) > 0", name)
+                .and(
+                        "function('jsonb_exists_any', function('jsonb_extract_path', grants, 'scopes'), ?) = true",
+                        allowing(known))
                 .and("partnerId = ?", partnerId)
                 .and("handle = ?", handle == null ? null : handle.substring(handle.length() - ApiKey.HANDLE_LENGTH))
                 .and("id in (select s.clientId from ApiSecret s where s.madeBy = ? and s.endsAt > :now)", secretsMadeBy)
@@ -60,6 +88,14 @@ public class ApiClientQuery {
                         "id in (select s.clientId from ApiSecret s group by s.clientId having max(s.endsAt) < ?)"
                                 + " or expiresAt < ? and id in (select s.clientId from ApiSecret s)",
                         secretsEndBefore);
+    }
+
+    private Object allowing(Set<String> known) {
+        if (scope == null) {
+            return null;
+        }
+        InvalidRequest.ifAny(Grants.unknown("scope", scope, known).stream().toList());
+        return Among.texts(Scopes.allowing(scope));
     }
 
     /** The database has all but whether a client has expired. */

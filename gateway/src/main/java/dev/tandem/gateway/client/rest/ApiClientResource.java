@@ -16,6 +16,7 @@ import dev.tandem.gateway.client.ApiClientRefusals.TooManySecrets;
 import dev.tandem.gateway.client.ApiClientStatus;
 import dev.tandem.gateway.client.ApiClients;
 import dev.tandem.gateway.client.ApiSecret;
+import dev.tandem.gateway.contract.Operations;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.json.MergePatch;
@@ -64,14 +65,21 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ApiClientResource {
     private final ApiClientDesk desk;
     private final ApiClients clients;
+    private final Operations operations;
     private final MergePatch mergePatch;
     private final CurrentCaller caller;
     private final Clock clock;
 
     ApiClientResource(
-            ApiClientDesk desk, ApiClients clients, MergePatch mergePatch, CurrentCaller caller, Clock clock) {
+            ApiClientDesk desk,
+            ApiClients clients,
+            Operations operations,
+            MergePatch mergePatch,
+            CurrentCaller caller,
+            Clock clock) {
         this.desk = desk;
         this.clients = clients;
+        this.operations = operations;
         this.mergePatch = mergePatch;
         this.caller = caller;
         this.clock = clock;
@@ -101,7 +109,7 @@ public class ApiClientResource {
     @RolesAllowed({VENDOR_ADMIN, PARTNER_ADMIN})
     @Operation(operationId = "listApiClients", summary = "List clients")
     public Page<ApiClientView> list(@Valid @BeanParam ApiClientQuery query, @BeanParam ListRequest request) {
-        Page<ApiClient> page = clients.page(request, query.conditions(clock.instant()));
+        Page<ApiClient> page = clients.page(request, query.conditions(clock.instant(), operations.scopes()));
         Map<UUID, List<ApiSecret>> secrets =
                 clients.secretsOf(page.items().stream().map(ApiClient::id).toList());
         return page.map(client ->
