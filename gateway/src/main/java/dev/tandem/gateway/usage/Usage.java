@@ -15,7 +15,7 @@ import org.jboss.logging.Logger;
 /** Counts calls in memory, and adds them every ten seconds to what is written down. What a killed process had counted since is lost. */
 @ApplicationScoped
 public class Usage {
-    /** While the database is away, no more callers are told apart than that. */
+    /** While the database is away, no more is told apart than that. */
     private static final int MOST = 100_000;
 
     private static final Logger LOG = Logger.getLogger(Usage.class);
@@ -29,8 +29,9 @@ public class Usage {
      *
      * @param partner null for the vendor's side
      * @param client null for people
+     * @param status with which they were answered: the outcome follows from it, so that a call is counted once
      */
-    record Calls(String tenant, LocalDate day, UUID partner, UUID client, String operation) {}
+    record Calls(String tenant, LocalDate day, UUID partner, UUID client, String operation, int status) {}
 
     Usage(StoredUsage stored, Clock clock) {
         this.stored = stored;
@@ -44,7 +45,7 @@ public class Usage {
      */
     public void count(String tenant, UUID partner, UUID client, String operation, int status, long millis) {
         LocalDate day = clock.instant().atOffset(ZoneOffset.UTC).toLocalDate();
-        Calls calls = new Calls(tenant, day, partner, client, operation);
+        Calls calls = new Calls(tenant, day, partner, client, operation, status);
         CallCount count = counts.get(calls);
         if (count == null) {
             if (counts.size() >= MOST) {
@@ -52,7 +53,7 @@ public class Usage {
             }
             count = counts.computeIfAbsent(calls, first -> new CallCount());
         }
-        count.add(status, millis);
+        count.add(millis);
     }
 
     /** A call of whoever shows that. */

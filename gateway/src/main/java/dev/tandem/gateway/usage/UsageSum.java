@@ -3,7 +3,8 @@ package dev.tandem.gateway.usage;
 /**
  * Calls that were summed up.
  *
- * @param of what they have in common; null for people where it is a client, for the vendor's side where it is a partner
+ * @param of what they have in common; null for people where it is a client, for the vendor's side where it is a partner, and where it is a
+ *     status for calls of the time before that was counted
  * @param refused by 4xx other than 429
  * @param limited by 429
  * @param failed by 5xx

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -19,15 +20,23 @@ import dev.tandem.testkit.contract.PublishedEvents;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTandem(database = "gateway")
@@ -65,6 +74,94 @@ class ApiUsageTest {
         sums(program.vendor(), "client&operation=listDeals")
                 .body("items.of", contains(client))
                 .body("items[0].requests", equalTo(1));
+    }
+
+    @Test
+    void whoLooksForAFaultSeesTheStatuses() {
+        UUID client = UUID.randomUUID();
+        for (int status : new int[] {200, 200, 404, 422, 429, 503}) {
+            usage.count(program.tenant, null, client, "getLead", status, 3);
+        }
+        usage.count(program.tenant, null, client, "getDeal", 404, 3);
+
+        sums(program.vendor(), "status&clientId=" + client)
+                .body("items.of", contains("200", "404", "422", "429", "503"))
+                .body("items.requests", contains(2, 2, 1, 1, 1))
+                .body("items.refused", contains(0, 2, 1, 0, 0))
+                .body("items[0].medianMillis", equalTo(5));
+        sums(program.vendor(), "operation&status=404&clientId=" + client)
+                .body("items.of", contains("getDeal", "getLead"))
+                .body("items.requests", contains(1, 1));
+        sums(program.vendor(), "operation&clientId=" + client)
+                .body("items.find { it.of == 'getLead' }.succeeded", equalTo(2))
+                .body("items.find { it.of == 'getLead' }.refused", equalTo(2))
+                .body("items.find { it.of == 'getLead' }.limited", equalTo(1))
+                .body("items.find { it.of == 'getLead' }.failed", equalTo(1));
+    }
+
+    @Test
+    void whatWasCountedBeforeStatusesWereHasNone() {
+        UUID client = UUID.randomUUID();
+        usage.count(program.tenant, null, client, "getLead", 404, 3);
+        usage.writeDown();
+        program.execute("update api_usage set status = null where tenant = ?1");
+        usage.count(program.tenant, null, client, "getLead", 404, 3);
+
+        sums(program.vendor(), "status&clientId=" + client)
+                .body("items.of", contains(null, "404"))
+                .body("items.refused", contains(1, 1));
+        sums(program.vendor(), "client&clientId=" + client).body("items.refused", contains(2));
+    }
+
+    @Test
+    void aStatusIsANumberOfThreeDigits() {
+        for (String status : List.of("99", "600", "4xx")) {
+            program.vendor()
+                    .get("/v1/api-usage?status=" + status)
+                    .then()
+                    .statusCode(400)
+                    .body("errors.pointer", contains("status"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"day", "client", "partner", "operation", "status"})
+    void pagesJoinToAllSums(String by) {
+        usage.count(program.tenant, null, null, "listLeads", 200, 3);
+        for (int i = 0; i < 3; i++) {
+            usage.count(program.tenant, UUID.randomUUID(), UUID.randomUUID(), "getLead" + i, 401 + i, 3);
+            usage.writeDown();
+            calledYesterday();
+        }
+        // Without the calls that ask for it.
+        String wanted = by + "&to=" + LocalDate.now(ZoneOffset.UTC).minusDays(1);
+        List<String> all = sums(program.vendor(), wanted).extract().path("items.of");
+        List<String> joined = new ArrayList<>();
+        Optional<String> next = Optional.of("");
+        while (next.isPresent()) {
+            JsonPath page = sums(program.vendor(), wanted + "&limit=1" + next.get())
+                    .body("items", hasSize(1))
+                    .extract()
+                    .jsonPath();
+            joined.addAll(page.getList("items.of"));
+            next = Optional.ofNullable(page.getString("nextCursor")).map(cursor -> "&cursor=" + cursor);
+        }
+
+        assertEquals(by.equals("day") ? 3 : 4, all.size());
+        assertEquals(all, joined);
+    }
+
+    @Test
+    void aCursorIsGoodForItsGroupingAlone() {
+        usage.count(program.tenant, null, null, "getLead", 200, 3);
+        usage.count(program.tenant, null, null, "getLead", 404, 3);
+        String cursor = sums(program.vendor(), "status&limit=1").extract().path("nextCursor");
+
+        program.vendor()
+                .get("/v1/api-usage?by=operation&cursor=" + cursor)
+                .then()
+                .statusCode(400)
+                .body("errors.code", contains("otherList"));
     }
 
     @Test

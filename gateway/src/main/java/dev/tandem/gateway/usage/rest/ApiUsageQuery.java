@@ -1,6 +1,8 @@
 package dev.tandem.gateway.usage.rest;
 
 import dev.tandem.gateway.usage.UsageGrouping;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
@@ -33,4 +35,10 @@ public class ApiUsageQuery {
     @QueryParam("operation")
     @Parameter(description = "Calls of this operation, by its operationId", example = "createLead")
     public String operation;
+
+    @QueryParam("status")
+    @Min(100)
+    @Max(599)
+    @Parameter(description = "Calls that were answered with this status", example = "404")
+    public Integer status;
 }

@@ -10,9 +10,12 @@ import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
 
 import dev.tandem.gateway.usage.StoredUsage;
 import dev.tandem.gateway.usage.StoredUsage.Selection;
+import dev.tandem.gateway.usage.UsageSum;
 import dev.tandem.gateway.usage.rest.ApiUsageView.ApiUsageItem;
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.paging.Page;
+import dev.tandem.platform.paging.PageRequest;
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
 import jakarta.annotation.security.RolesAllowed;
@@ -63,7 +66,7 @@ public class ApiUsageResource {
     @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, FINANCE, INTEGRATION, PARTNER_ADMIN, PARTNER_SELLER})
     @Operation(
             operationId = "getApiUsage",
-            summary = "Sum up calls by day, client, partner or operation",
+            summary = "Sum up calls by day, client, partner, operation or status",
             description =
                     "Kept for 400 days. Calls are counted by real time, also those of a sandbox. Administrators and channel managers see all of "
                             + "their side; any other program sees its own calls, and any other person none.")
@@ -71,7 +74,7 @@ public class ApiUsageResource {
             responseCode = "200",
             description = "The sums",
             content = @Content(schema = @Schema(implementation = ApiUsageView.class)))
-    public ApiUsageView sums(@Valid @BeanParam ApiUsageQuery query) {
+    public ApiUsageView sums(@Valid @BeanParam ApiUsageQuery query, @BeanParam PageRequest request) {
         LocalDate to = Objects.requireNonNullElseGet(
                 query.to, () -> clock.instant().atOffset(ZoneOffset.UTC).toLocalDate());
         LocalDate from = Objects.requireNonNullElseGet(query.from, () -> to.minusDays(USUAL_DAYS));
@@ -79,10 +82,11 @@ public class ApiUsageResource {
             throw new InvalidRequest(List.of(
                     new FieldFault("from", "outOfRange", "must be at most 400 days before to, and not after it")));
         }
-        Selection selected = new Selection(from, to, query.partnerId, client(query.clientId), query.operation);
-        List<ApiUsageItem> items =
-                usage.sums(query.by, selected).stream().map(ApiUsageItem::of).toList();
-        return new ApiUsageView(from, to, query.by, items);
+        Selection selected =
+                new Selection(from, to, query.partnerId, client(query.clientId), query.operation, query.status);
+        Page<UsageSum> page = request.pageByText(
+                (after, limit) -> usage.sums(query.by, selected, after, limit), sum -> Objects.toString(sum.of(), ""));
+        return ApiUsageView.of(from, to, query.by, page.map(ApiUsageItem::of));
     }
 
     /** Whose calls are seen; null for all. */

@@ -2,6 +2,7 @@ package dev.tandem.gateway.usage.rest;
 
 import dev.tandem.gateway.usage.UsageGrouping;
 import dev.tandem.gateway.usage.UsageSum;
+import dev.tandem.platform.paging.Page;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,14 +13,24 @@ record ApiUsageView(
         @Schema(example = "2026-03-31") LocalDate to,
         UsageGrouping by,
 
-        @Schema(description = "In the order of what they are summed up by; at most 1,000")
-        List<ApiUsageItem> items) {
+        @Schema(description = "In the order of what they are summed up by")
+        List<ApiUsageItem> items,
+
+        @Schema(
+                description = "Pass it as cursor to get the next page; absent on the last page",
+                example = "pU3KGCUwux1tEyze1iN7LtkeP3IfyxlxF0SU1kk8nVw0YL4xIB5p_tqg7ui5mX9cfCmZ_a_lkyU")
+        String nextCursor) {
+
+    static ApiUsageView of(LocalDate from, LocalDate to, UsageGrouping by, Page<ApiUsageItem> page) {
+        return new ApiUsageView(from, to, by, page.items(), page.nextCursor());
+    }
 
     @Schema(description = "Calls with something in common")
     record ApiUsageItem(
             @Schema(
                     description =
-                            "The day, the client's id, the partner's id or the operationId; absent for people (by client) and for the vendor's side (by partner)",
+                            "The day, the client's id, the partner's id, the operationId or the status; absent for people (by client), for the vendor's side (by partner) "
+                                    + "and for calls from before statuses were counted (by status), which come first",
                     example = "2026-03-02")
             String of,
 

@@ -15,20 +15,32 @@ import java.util.UUID;
 import java.util.zip.CRC32;
 
 /**
- * A place in a list: after the record with that id and, in the order of changes, that change. It fits the list and the filters
- * that it was made for; elsewhere it would skip records that the client has never seen.
+ * A place in a list: after the record with that id and, in the order of changes, that change; of what has no id, after that text. It fits
+ * the list and the filters that it was made for; elsewhere it would skip records that the client has never seen.
+ *
+ * @param text empty for a record
  */
-record Cursor(long change, UUID id) {
+record Cursor(long change, UUID id, String text) {
     static final Cursor START = new Cursor(0, new UUID(0, 0));
 
     private static final int BYTES = 3 * Long.BYTES;
     private static final Set<String> OF_THE_PAGE = Set.of("limit", "cursor");
 
+    Cursor(long change, UUID id) {
+        this(change, id, "");
+    }
+
+    static Cursor after(String text) {
+        return new Cursor(START.change, START.id, text);
+    }
+
     String encoded(UriInfo list, CursorSeal seal) {
-        ByteBuffer place = ByteBuffer.allocate(BYTES)
+        byte[] written = text.getBytes(StandardCharsets.UTF_8);
+        ByteBuffer place = ByteBuffer.allocate(BYTES + written.length)
                 .putLong(change)
                 .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits());
+                .putLong(id.getLeastSignificantBits())
+                .put(written);
         byte[] sealed = seal.sealed(place.array());
         ByteBuffer whole = ByteBuffer.allocate(Integer.BYTES + sealed.length)
                 .putInt(fingerprint(list))
@@ -45,7 +57,10 @@ record Cursor(long change, UUID id) {
         byte[] sealed = new byte[whole.remaining()];
         whole.get(sealed);
         ByteBuffer place = seal.opened(sealed).map(ByteBuffer::wrap).orElseThrow(Cursor::malformed);
-        return new Cursor(place.getLong(), new UUID(place.getLong(), place.getLong()));
+        return new Cursor(
+                place.getLong(),
+                new UUID(place.getLong(), place.getLong()),
+                StandardCharsets.UTF_8.decode(place).toString());
     }
 
     private static InvalidRequest malformed() {

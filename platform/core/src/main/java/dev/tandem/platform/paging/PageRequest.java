@@ -50,6 +50,17 @@ public class PageRequest {
         return cut(found, limit, last -> new Cursor(0, id.apply(last)));
     }
 
+    /**
+     * For what has no id, and is in the order of a text.
+     *
+     * @param read reads up to so many whose text is greater than the given one, in that order; from the first on for null
+     */
+    public <T> Page<T> pageByText(BiFunction<String, Integer, List<T>> read, Function<T, String> text) {
+        int limit = limit();
+        List<T> found = read.apply(cursor == null ? null : after().text(), limit + 1);
+        return cut(found, limit, last -> Cursor.after(text.apply(last)));
+    }
+
     /** @param records is asked for the records that fulfil the conditions, in the order of their ids */
     public <T> Page<T> page(PanacheRepositoryBase<T, UUID> records, Conditions conditions, Function<T, UUID> id) {
         conditions.and("id > ?", cursor == null ? null : after().id());

@@ -25,6 +25,7 @@ record QueryValue(Function<String, ?> reader, String expected) {
             Boolean.class, new QueryValue(QueryValue::yesOrNo, "must be true or false"),
             boolean.class, new QueryValue(QueryValue::yesOrNo, "must be true or false"),
             int.class, new QueryValue(Integer::valueOf, "must be a whole number"),
+            Integer.class, new QueryValue(Integer::valueOf, "must be a whole number"),
             double.class, new QueryValue(Double::valueOf, "must be a number"),
             UUID.class, new QueryValue(UUID::fromString, "must be an id such as 0197f6a0-0000-7000-8000-000000000001"));
 

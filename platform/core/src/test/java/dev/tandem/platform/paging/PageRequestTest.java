@@ -51,6 +51,26 @@ class PageRequestTest {
     }
 
     @Test
+    void partsOfWhatIsInTheOrderOfATextJoinToo() {
+        List<String> sums = List.of("", "createLead", "größer", "listLeads");
+        List<String> joined = new ArrayList<>();
+        String cursor = null;
+        do {
+            Page<String> part = request("1", cursor)
+                    .pageByText(
+                            (after, most) -> sums.stream()
+                                    .filter(sum -> after == null || sum.compareTo(after) > 0)
+                                    .limit(most)
+                                    .toList(),
+                            Function.identity());
+            joined.addAll(part.items());
+            cursor = part.nextCursor();
+        } while (cursor != null);
+
+        assertEquals(sums, joined);
+    }
+
+    @Test
     void theLastPartHasNoCursorEvenWhenItIsFull() {
         assertNull(page(7, null).nextCursor());
         assertNotNull(page(6, null).nextCursor());
