@@ -24,11 +24,14 @@ import io.restassured.response.Response;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -123,10 +126,78 @@ class TokenTest {
     }
 
     private static Response form(String text) {
-        return ApiRequest.anonymous()
-                .contentType("application/x-www-form-urlencoded")
-                .body(text)
-                .post("/v1/token");
+        return form("application/x-www-form-urlencoded", text);
+    }
+
+    private static Response form(String mediaType, String text) {
+        return ApiRequest.anonymous().contentType(mediaType).body(text).post("/v1/token");
+    }
+
+    @Test
+    void aFormIsInUtf8() {
+        String client = program.client(program.vendor(), "integration", "leads:read");
+        String form = "grant_type=client_credentials&client_id=" + client + "&client_secret="
+                + program.key(program.vendor(), client);
+        String type = "application/x-www-form-urlencoded";
+
+        for (String charset : List.of("", "; charset=utf-8", "; charset=\"UTF-8\"")) {
+            form(type + charset, form + "&note=%C3%BC").then().statusCode(200);
+        }
+        // Some clients name this one with each form; without other letters than ASCII has it is the same.
+        form(type + "; charset=iso-8859-1", form).then().statusCode(200);
+        refusedAsNotUtf8(form(type + "; charset=iso-8859-1", form + "&note=%C3%BC"));
+        refusedAsNotUtf8(form(type, form + "&note=%FC"));
+        refusedAsNotUtf8(form(type, form + "&note=ü"));
+        refusedAsNotUtf8(form(type + "; charset=utf-16", form + "&note=%3A"));
+        form("application/json", "{}").then().statusCode(415);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "X-Type: none, 200",
+        "Content-Type: application/x-www-form-urlencoded, 200",
+        "Content-Type: application/x-www-form-urlencoded; charset=none, 400",
+        "Content-Type: application/x-www-form-urlencoded; charset=\"?\", 400"
+    })
+    void aCharsetIsOneThatThereIs(String header, int status) throws IOException {
+        String client = program.client(program.vendor(), "integration", "leads:read");
+        String form = "grant_type=client_credentials&client_id=%s&client_secret=%s"
+                .formatted(client, program.key(program.vendor(), client));
+
+        String answer = Wire.answerTo(
+                "127.0.0.1",
+                form,
+                "POST /v1/token HTTP/1.1",
+                "Host: tandem",
+                "Connection: close",
+                header,
+                "Content-Length: " + form.length());
+
+        assertThat(answer, startsWith("HTTP/1.1 " + status));
+    }
+
+    private static void refusedAsNotUtf8(Response answer) {
+        answer.then()
+                .statusCode(400)
+                .body("error", equalTo("invalid_request"))
+                .body("error_description", containsString("UTF-8"));
+    }
+
+    @Test
+    void whoAsksAgainGetsAnotherTokenWhateverItsIdempotencyKey() {
+        String client = program.client(program.vendor(), "integration", "leads:read");
+        String form = "grant_type=client_credentials&client_id=" + client + "&client_secret="
+                + program.key(program.vendor(), client);
+        Set<String> tokens = new HashSet<>();
+        for (int i = 0; i < 2; i++) {
+            tokens.add(ApiRequest.anonymous()
+                    .contentType("application/x-www-form-urlencoded")
+                    .header("Idempotency-Key", "again")
+                    .body(form)
+                    .post("/v1/token")
+                    .path("access_token"));
+        }
+        assertEquals(2, tokens.size());
     }
 
     @Test

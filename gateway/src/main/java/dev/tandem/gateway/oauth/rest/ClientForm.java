@@ -1,19 +1,32 @@
 package dev.tandem.gateway.oauth.rest;
 
 import dev.tandem.gateway.oauth.TokenRefused;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URLDecoder;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** A form that a client sends (RFC 6749, section 3.2): parameters that nobody knows are ignored, and none may be there twice. */
+/**
+ * A form that a client sends (RFC 6749, section 3.2): parameters that nobody knows are ignored, and none may be there twice. It is in UTF-8
+ * (appendix B). Some clients give every form the name of another charset, which matters where it would read differently.
+ */
 final class ClientForm {
+    private static final char UNREADABLE = '\uFFFD';
+
+    private final Charset named;
     private final Map<String, String> values = new HashMap<>();
 
-    /** @throws TokenRefused for what is no form, and for a parameter that is there twice */
-    ClientForm(String text) throws TokenRefused {
-        for (String pair : text.split("&")) {
+    /**
+     * @param charset as the media type names it; null if it does not
+     * @throws TokenRefused for what is no form, or none in UTF-8, and for a parameter that is there twice
+     */
+    ClientForm(byte[] body, String charset) throws TokenRefused {
+        named = named(charset);
+        for (String pair : new String(body, StandardCharsets.US_ASCII).split("&")) {
             int equals = pair.indexOf('=');
             boolean isOdd = equals < 0
                     ? !pair.isEmpty()
@@ -24,12 +37,33 @@ final class ClientForm {
         }
     }
 
-    private static String decoded(String part) throws TokenRefused {
+    static ClientForm of(HttpHeaders headers, byte[] body) throws TokenRefused {
+        MediaType type = headers.getMediaType();
+        return new ClientForm(body, type == null ? null : type.getParameters().get(MediaType.CHARSET_PARAMETER));
+    }
+
+    private static Charset named(String charset) throws TokenRefused {
         try {
-            return URLDecoder.decode(part, StandardCharsets.UTF_8);
+            return charset == null ? StandardCharsets.UTF_8 : Charset.forName(charset);
+        } catch (IllegalArgumentException unknown) {
+            throw notUtf8();
+        }
+    }
+
+    private String decoded(String part) throws TokenRefused {
+        try {
+            String text = URLDecoder.decode(part, StandardCharsets.UTF_8);
+            if (text.indexOf(UNREADABLE) >= 0 || !text.equals(URLDecoder.decode(part, named))) {
+                throw notUtf8();
+            }
+            return text;
         } catch (IllegalArgumentException unreadable) {
             throw TokenRefused.invalidRequest("The form can't be decoded");
         }
+    }
+
+    private static TokenRefused notUtf8() {
+        return TokenRefused.invalidRequest("Send the form in UTF-8, and name no other charset");
     }
 
     boolean has(String name) {

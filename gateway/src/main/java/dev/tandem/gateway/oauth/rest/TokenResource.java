@@ -35,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 @Path("/v1/token")
 @Produces(MediaType.APPLICATION_JSON)
@@ -71,7 +72,8 @@ public class TokenResource {
                             + "or by HTTP Basic. A key may be sent as a bearer token just as well; a token spares to send the secret each time. A token ends with the secret that it was taken with.\n\n"
                             + "With client_credentials the token is the client's own. With urn:ietf:params:oauth:grant-type:token-exchange it is given for another one (subject_token): "
                             + "for one of the client's own, with fewer scopes; for that of a person of its side, one with which the client acts for the person. What is done by it is the person's "
-                            + "doing, by the person's roles and within the client's scopes; act names the client. It lasts no longer than the one that it is given for.",
+                            + "doing, by the person's roles and within the client's scopes; act names the client. It lasts no longer than the one that it is given for.\n\n"
+                            + "An Idempotency-Key is ignored: whoever asks again gets another token. The form is in UTF-8.",
             extensions = @Extension(name = "x-class", value = "token"))
     @RequestBody(
             content =
@@ -89,17 +91,11 @@ public class TokenResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = TokenError.class)))
-    public Response take(@Context HttpHeaders headers, String form) {
+    public Response take(@Context HttpHeaders headers, byte[] body) throws TokenRefused {
         long began = System.nanoTime();
-        TokenRequest request;
-        Checked client;
-        try {
-            ClientForm sent = new ClientForm(form);
-            request = TokenRequest.of(sent);
-            client = client(sent, headers, TAKE, began);
-        } catch (TokenRefused refused) {
-            return answer(refused);
-        }
+        ClientForm form = ClientForm.of(headers, body);
+        TokenRequest request = TokenRequest.of(form);
+        Checked client = client(form, headers, TAKE, began);
         Decision decision = limits.take(client.limited(), CallClass.TOKEN).join();
         Response answer = decision.isAllowed() ? token(request, client) : tooMany(decision);
         usage.count(client.caller(), TAKE, answer.getStatus(), millisSince(began));
@@ -119,7 +115,8 @@ public class TokenResource {
             summary = "Take a token back before its end (RFC 7009)",
             description =
                     "Only the client that has taken it can, with a key of its own. It is refused within five seconds at every process. What is no token any more, or none at all, is taken back as well. "
-                            + "Tokens that were exchanged for it stay; all of them end with the secret: DELETE /v1/api-clients/{id}/secrets/{number}.",
+                            + "Tokens that were exchanged for it stay; all of them end with the secret: DELETE /v1/api-clients/{id}/secrets/{number}. "
+                            + "An Idempotency-Key is ignored: what was taken back can be taken back again. The form is in UTF-8.",
             extensions = @Extension(name = "x-class", value = "token"))
     @RequestBody(
             content =
@@ -134,17 +131,11 @@ public class TokenResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = TokenError.class)))
-    public Response revoke(@Context HttpHeaders headers, String form) {
+    public Response revoke(@Context HttpHeaders headers, byte[] body) throws TokenRefused {
         long began = System.nanoTime();
-        Checked client;
-        String token;
-        try {
-            ClientForm sent = new ClientForm(form);
-            token = sent.require("token");
-            client = client(sent, headers, REVOKE, began);
-        } catch (TokenRefused refused) {
-            return answer(refused);
-        }
+        ClientForm form = ClientForm.of(headers, body);
+        String token = form.require("token");
+        Checked client = client(form, headers, REVOKE, began);
         Response answer = revoked(client, token);
         usage.count(client.caller(), REVOKE, answer.getStatus(), millisSince(began));
         return answer;
@@ -159,8 +150,8 @@ public class TokenResource {
         }
     }
 
-    private Checked client(ClientForm sent, HttpHeaders headers, String operation, long began) throws TokenRefused {
-        ClientCredentials shown = sent.credentials(headers.getHeaderString(HttpHeaders.AUTHORIZATION));
+    private Checked client(ClientForm form, HttpHeaders headers, String operation, long began) throws TokenRefused {
+        ClientCredentials shown = form.credentials(headers.getHeaderString(HttpHeaders.AUTHORIZATION));
         try {
             return desk.client(shown.id(), shown.secret(), headers.getHeaderString(ORIGIN));
         } catch (InvalidToken invalid) {
@@ -201,7 +192,9 @@ public class TokenResource {
                 .build();
     }
 
-    private static Response answer(TokenRefused refused) {
+    /** Also for calls of which nobody knows yet whose they are: these are not counted. */
+    @ServerExceptionMapper
+    Response answer(TokenRefused refused) {
         Response answer = answer(refused.status(), new TokenError(refused.error(), refused.getMessage()));
         return refused.status() == 401
                 ? Response.fromResponse(answer)
