@@ -216,6 +216,28 @@ class ApiClientTest {
     }
 
     @Test
+    void accessKeepsToRealTimeWhereASandboxsClockHasMoved() {
+        Program sandbox = Program.sandbox();
+        sandbox.hearsOfTheMove(Duration.ofDays(1000));
+        String client = sandbox.client(sandbox.vendor(), "integration", "leads:read");
+        String key = sandbox.key(sandbox.vendor(), client);
+        ApiRequest.with(key).get("/v1/leads").then().statusCode(200);
+
+        JsonPath seen = sandbox.vendor()
+                .get("/v1/api-clients/" + client)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+
+        Instant soon = Instant.now().plus(Duration.ofDays(1));
+        assertTrue(Instant.parse(seen.getString("createdAt")).isAfter(soon.plus(Duration.ofDays(998))));
+        assertTrue(Instant.parse(seen.getString("secrets[0].createdAt")).isBefore(soon));
+        assertTrue(Instant.parse(seen.getString("secrets[0].lastUsedAt")).isBefore(soon));
+        assertTrue(Instant.parse(seen.getString("secrets[0].endsAt")).isBefore(soon.plus(Duration.ofDays(400))));
+    }
+
+    @Test
     void whatAClientIsAlreadyItDoesNotBecomeAgain() {
         String client = program.client(program.vendor(), "integration", "leads:read");
         act(program.vendor(), client, "disable").then().statusCode(200);

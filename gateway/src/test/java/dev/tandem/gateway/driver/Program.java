@@ -1,6 +1,7 @@
 package dev.tandem.gateway.driver;
 
 import static dev.tandem.testkit.Eventually.eventually;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tandem.embedded.token.Tokens;
@@ -17,6 +18,7 @@ import io.vertx.core.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
@@ -148,6 +150,14 @@ public final class Program {
     public void leaves(String person) {
         UUID id = person(person);
         announce("PersonChanged", id.toString(), "{\"personId\":\"%s\",\"active\":false}".formatted(id));
+    }
+
+    /** As the playbook service tells the gateway. */
+    public void hearsOfTheMove(Duration ahead) {
+        announce("TenantClockMoved", tenant, """
+                {"tenantId":"%s","zone":"Europe/Berlin","ahead":"%s"}""".formatted(tenant, ahead));
+        String moved = "select count(*) from tenant_time where tenant = ?1 and clock_offset_seconds = ";
+        eventually(() -> assertEquals(1, count(moved + ahead.toSeconds())));
     }
 
     public void announce(String event, String key, String data) {

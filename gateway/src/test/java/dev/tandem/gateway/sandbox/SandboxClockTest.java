@@ -58,7 +58,7 @@ class SandboxClockTest {
                 .body("services[2].waitsFor", nullValue());
         Instant to = Instant.parse(looks().extract().path("to"));
         assertEquals(3, Duration.between(before, to).toDays());
-        hearsOfTheMove(Duration.ofDays(3));
+        program.hearsOfTheMove(Duration.ofDays(3));
         eventually(() -> looks().body("status", equalTo("ready")).body("services[0].waitsFor", nullValue()));
         assertEquals(
                 Duration.ofDays(3),
@@ -67,14 +67,14 @@ class SandboxClockTest {
 
     @Test
     void whoWaitsIsToldWhenItIsReady() {
-        hearsOfTheMove(Duration.ofDays(4));
+        program.hearsOfTheMove(Duration.ofDays(4));
 
         moves("{\"by\":\"P3D\"}", "wait=30").then().statusCode(200).body("status", equalTo("ready"));
     }
 
     @Test
     void whoWaitsInVainIsToldWhatIsLeft() {
-        hearsOfTheMove(Duration.ofDays(4));
+        program.hearsOfTheMove(Duration.ofDays(4));
         says("lead", "{\"due\":12,\"unpublished\":3,\"lag\":5,\"earliestDue\":\"2026-03-05T09:15:00Z\"}");
 
         moves("{\"by\":\"P3D\"}", "respond-async, wait=1")
@@ -89,7 +89,7 @@ class SandboxClockTest {
 
     @Test
     void itMovesToATime() {
-        hearsOfTheMove(Duration.ofDays(40));
+        program.hearsOfTheMove(Duration.ofDays(40));
         Instant to = Instant.now().plus(Duration.ofDays(30)).truncatedTo(ChronoUnit.SECONDS);
 
         moves("{\"to\":\"" + to + "\"}", "wait=30").then().statusCode(200).body("to", equalTo(to.toString()));
@@ -100,7 +100,7 @@ class SandboxClockTest {
         moves("{\"by\":\"P1D\"}").then().statusCode(202);
         moves("{\"by\":\"P1D\"}").then().statusCode(409).body("code", equalTo("clockAdvancing"));
 
-        hearsOfTheMove(Duration.ofDays(5));
+        program.hearsOfTheMove(Duration.ofDays(5));
 
         eventually(() -> moves("{\"by\":\"P1D\"}").then().statusCode(202));
     }
@@ -134,7 +134,7 @@ class SandboxClockTest {
 
     @Test
     void aServiceThatIsAwayIsNamedWhenNothingHappensAnyMore() {
-        hearsOfTheMove(Duration.ofDays(4));
+        program.hearsOfTheMove(Duration.ofDays(4));
         says("incentive", "{\"status\":503}");
         moves("{\"by\":\"P3D\"}").then().statusCode(202);
         looks().body("status", equalTo("advancing"))
@@ -153,7 +153,7 @@ class SandboxClockTest {
     void parkedEventsThatHoldItUpAreNamed() {
         UUID before = UUID.randomUUID();
         UUID event = UUID.randomUUID();
-        hearsOfTheMove(Duration.ofDays(4));
+        program.hearsOfTheMove(Duration.ofDays(4));
         says("playbook", "{\"parked\":[\"" + before + "\"]}");
         moves("{\"by\":\"P3D\"}").then().statusCode(202);
         says("playbook", "{\"parked\":[\"" + event + "\",\"" + before + "\"]}");
@@ -300,16 +300,6 @@ class SandboxClockTest {
 
     private ValidatableResponse looks() {
         return program.vendor().get(CLOCK).then().statusCode(200);
-    }
-
-    /** As the playbook service tells the gateway. */
-    private void hearsOfTheMove(Duration ahead) {
-        program.announce("TenantClockMoved", program.tenant, """
-                {"tenantId":"%s","zone":"Europe/Berlin","ahead":"%s"}""".formatted(program.tenant, ahead));
-        eventually(() -> assertEquals(
-                1,
-                program.count("select count(*) from tenant_time where tenant = ?1 and clock_offset_seconds = "
-                        + ahead.toSeconds())));
     }
 
     private void says(String service, String answer) {

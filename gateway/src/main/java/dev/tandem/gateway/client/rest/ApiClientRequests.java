@@ -58,7 +58,9 @@ final class ApiClientRequests {
             @Schema(description = "Of the tokens that it takes, PT1M to PT1H; PT15M if left out", example = "PT15M")
             Duration tokenLifetime,
 
-            @Schema(description = "When it ends by itself; never if left out", example = "2035-12-31T00:00:00Z")
+            @Schema(
+                    description = "When it ends by itself, in real time, also in a sandbox; never if left out",
+                    example = "2035-12-31T00:00:00Z")
             Instant expiresAt) {
         ApiClient.Profile profile() {
             return new ApiClient.Profile(
@@ -95,7 +97,7 @@ final class ApiClientRequests {
             @Schema(description = "PT1M to PT1H", example = "PT15M")
             Duration tokenLifetime,
 
-            @Schema(description = "Null for never", example = "2035-12-31T00:00:00Z")
+            @Schema(description = "In real time, also in a sandbox; null for never", example = "2035-12-31T00:00:00Z")
             Instant expiresAt) {
         static ChangeApiClientRequest of(ApiClient client) {
             ApiClient.Profile profile = client.profile();
@@ -122,7 +124,8 @@ final class ApiClientRequests {
             description = "When a secret ends: at most when it was to end as it was made, and when its client ends",
             example = "{\"endsAt\":\"2035-12-31T00:00:00Z\"}")
     record ChangeApiSecretRequest(
-            @NotNull @Schema(description = "Not past", example = "2035-12-31T00:00:00Z")
+            @NotNull
+            @Schema(description = "In real time, also in a sandbox; not past", example = "2035-12-31T00:00:00Z")
             Instant endsAt) {
         static ChangeApiSecretRequest of(ApiSecret secret) {
             return new ChangeApiSecretRequest(secret.endsAt());

@@ -28,8 +28,15 @@ record ApiClientView(
         UUID id,
 
         @Schema(example = "3") int revision,
+
+        @Schema(
+                description =
+                        "By the tenant's clock, as of every record. All other times of a client are real ones, also in a sandbox whose clock was moved")
         Instant createdAt,
+
+        @Schema(description = "By the tenant's clock, as of every record")
         Instant updatedAt,
+
         @Schema(example = "CRM sync") String name,
 
         @Schema(description = "Absent for the vendor's", example = "0192f1c2-7d3e-7abc-8def-012345671005")
@@ -56,12 +63,14 @@ record ApiClientView(
 
         @Schema(example = "PT15M") Duration tokenLifetime,
 
-        @Schema(description = "Absent if it never ends by itself", example = "2035-12-31T00:00:00Z")
+        @Schema(
+                description = "In real time, also in a sandbox; absent if it never ends by itself",
+                example = "2035-12-31T00:00:00Z")
         Instant expiresAt,
 
         @Schema(
                 description =
-                        "When the vendor granted a partner's client production; absent: it may call a sandbox alone. The vendor's own need no grant",
+                        "When, in real time, the vendor granted a partner's client production; absent: it may call a sandbox alone. The vendor's own need no grant",
                 example = "2026-03-02T09:15:00Z")
         Instant productionGrantedAt,
 
@@ -84,6 +93,7 @@ record ApiClientView(
             @Schema(description = "The first of a client is 1", example = "1")
             int number,
 
+            @Schema(description = "In real time, also in a sandbox")
             Instant createdAt,
 
             @Schema(
@@ -92,12 +102,14 @@ record ApiClientView(
                     example = "c2f7916b-d8a4-8053-8e6b-94a1f05c2d73")
             UUID createdBy,
 
-            @Schema(description = "From then on it is refused; at the latest when the client expires")
+            @Schema(
+                    description =
+                            "From then on it is refused, in real time, also in a sandbox; at the latest when the client expires")
             Instant endsAt,
 
             @Schema(
                     description =
-                            "When its key was last shown, or changed into a token, give or take five minutes; absent if it never was",
+                            "When its key was last shown, or changed into a token, in real time, give or take five minutes; absent if it never was",
                     example = "2026-03-02T09:15:00Z")
             Instant lastUsedAt) {
         static ApiSecretView of(ApiSecret secret, ApiClient client) {

@@ -14,7 +14,9 @@ record ApiKeyView(
                 example = "tnd_live_2kPq7LmZ01aB_Zk3J9vXh2Yt7Wq1Rn5Bc8Md0Fg4Ls6Pa2Ue9Io3Ky5_0aB3xZ")
         String key,
 
-        @Schema(description = "From then on it is refused; at the latest when the client expires")
+        @Schema(
+                description =
+                        "From then on it is refused, in real time, also in a sandbox; at the latest when the client expires")
         Instant endsAt) {
     static ApiKeyView of(NewSecret made) {
         return new ApiKeyView(made.number(), made.key().text(), made.endsAt());

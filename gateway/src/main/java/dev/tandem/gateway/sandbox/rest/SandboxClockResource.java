@@ -64,7 +64,7 @@ public class SandboxClockResource {
             operationId = "moveSandboxClock",
             summary = "Move the sandbox's clock forward, and tell when all is done",
             description =
-                    "Every time limit that passes by the move takes effect, in the order of due times, in every service. GET tells when that has happened, and what each service waits for. A repeated request gets the 202 of a move that has just begun, also where the first one waited.")
+                    "Every time limit that passes by the move takes effect, in the order of due times, in every service. API clients, their secrets and limits keep to real time. GET tells when that has happened, and what each service waits for. A repeated request gets the 202 of a move that has just begun, also where the first one waited.")
     @Parameter(
             name = Preference.HEADER,
             in = ParameterIn.HEADER,
