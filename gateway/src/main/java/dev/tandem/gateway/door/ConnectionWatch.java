@@ -15,6 +15,7 @@ import io.netty.channel.socket.DuplexChannel;
 import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaderValues;
+import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpStatusClass;
@@ -29,13 +30,13 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Keeps order on a connection where no request tells of it. What could be read in two ways goes no further ({@link RequestFraming}), and
- * neither does a head that takes its time: a byte now and then would keep it from ever being idle. Requests have their turns
- * ({@link RequestTurns}), and nothing is heard after a last answer; who takes nothing is given up on.
+ * neither does a head that takes its time: a byte now and then would keep it from ever being idle. The bytes of a request are read once
+ * the answer before it was taken, so that nobody has answers pile up here, and not after a last one; who takes nothing is given up on.
  */
 final class ConnectionWatch {
     /** In bytes, of answers that are not taken. */
     private static final WriteBufferWaterMark UNTAKEN = new WriteBufferWaterMark(8 << 10, 32 << 10);
-    /** In bytes, of what is read at once. */
+    /** In bytes, of what is read at once, and so of what waits for its turn. */
     private static final RecvByteBufAllocator READ = new AdaptiveRecvByteBufAllocator(512, 2 << 10, 16 << 10);
 
     private static final long LINGER_MILLIS = 1_000;
@@ -45,19 +46,19 @@ final class ConnectionWatch {
     private final Channel channel;
     private final RequestFraming framing = new RequestFraming();
     private ChannelHandlerContext wire;
-    private RequestTurns turns;
+    /** What has been read of requests whose turn has not come; null if there is none. */
+    private ByteBuf waiting;
+
     private ScheduledFuture<?> alarm;
     private ScheduledFuture<?> stall;
     private int headBytes;
-    private boolean headExpected = true;
-    private boolean answering;
-    /** What the request under way, or that which comes next, is answered last. */
-    private GatewayProblem lastAnswer;
+    private boolean isUnderWay;
+    private boolean isAnswering;
+    /** Whether the answer that has begun, or was given, is the last one. */
+    private boolean isLast;
 
-    private boolean isClosing;
-    private boolean wasLast;
-    private boolean lingers;
     private boolean isDeaf;
+    private boolean lingers;
 
     private ConnectionWatch(Channel channel, Duration patience, Crowd crowd) {
         this.channel = channel;
@@ -95,65 +96,90 @@ final class ConnectionWatch {
         }
 
         @Override
-        public void channelRead(ChannelHandlerContext context, Object message) throws Exception {
+        public void channelRead(ChannelHandlerContext context, Object message) {
+            ByteBuf bytes = (ByteBuf) message;
+            take(waiting == null ? bytes : Unpooled.wrappedBuffer(waiting, bytes));
+        }
+    }
+
+    /** Request by request, until one has to wait for its turn. */
+    private void take(ByteBuf bytes) {
+        waiting = null;
+        while (bytes.isReadable()) {
+            if (isLast && framing.isBetween()) {
+                becomeDeaf();
+            }
             if (isDeaf) {
-                ReferenceCountUtil.release(message);
+                break;
+            }
+            if (framing.isBetween() && !isItsTurn()) {
+                waiting = bytes;
+                channel.config().setAutoRead(false);
                 return;
             }
-            if (headExpected && alarm == null) {
-                alarm = later(() -> refuse(GatewayProblem.HEAD_TOO_SLOW));
-            }
-            ByteBuf bytes = (ByteBuf) message;
-            int odd = framing.follow(bytes);
-            boolean isTooMuch = !hold(framing.isInHead() ? headBytes + bytes.readableBytes() : 0);
-            if (odd >= 0) {
-                // What stands before it may be a request that is in order.
-                bytes.writerIndex(odd);
-            }
-            super.channelRead(context, bytes);
-            if (odd >= 0) {
-                refuse(GatewayProblem.MALFORMED);
-            } else if (isTooMuch) {
-                refuse(GatewayProblem.HEAD_TOO_SLOW);
-            }
+            readOn(bytes);
+        }
+        bytes.release();
+    }
+
+    private boolean isItsTurn() {
+        return !isUnderWay && channel.isWritable();
+    }
+
+    private void readOn(ByteBuf bytes) {
+        int end = framing.follow(bytes);
+        boolean isTooMuch = !hold(framing.isInHead() ? headBytes + end - bytes.readerIndex() : 0);
+        if (framing.isInHead() && !framing.isInTrailer() && alarm == null) {
+            alarm = later(() -> refuse(GatewayProblem.HEAD_TOO_SLOW));
+        }
+        // What stands before an odd byte may be a request that is in order.
+        wire.fireChannelRead(bytes.readRetainedSlice(end - bytes.readerIndex()));
+        if (framing.isOdd()) {
+            refuse(GatewayProblem.MALFORMED);
+        } else if (isTooMuch) {
+            refuse(GatewayProblem.HEAD_TOO_SLOW);
+        }
+    }
+
+    /** With what has waited, once the answer before it was taken. */
+    private void goOn() {
+        if (waiting == null || !isItsTurn()) {
+            return;
+        }
+        take(waiting);
+        wire.fireChannelReadComplete();
+        if (waiting == null) {
+            channel.config().setAutoRead(true);
         }
     }
 
     /** What they are read as, and what is answered. */
     private final class Messages extends ChannelDuplexHandler {
         @Override
-        public void handlerAdded(ChannelHandlerContext context) {
-            turns = new RequestTurns(context);
-        }
-
-        @Override
-        public void channelRead(ChannelHandlerContext context, Object message) {
-            // The rest of the request that was answered last is still heard, so that its end is known.
-            isDeaf |= wasLast && message instanceof HttpRequest;
+        public void channelRead(ChannelHandlerContext context, Object message) throws Exception {
             if (isDeaf) {
                 ReferenceCountUtil.release(message);
                 return;
             }
             if (message instanceof HttpRequest request) {
-                headExpected = false;
-                isDeaf = request.decoderResult().isFailure();
-                lingers = isDeaf;
+                isUnderWay = true;
                 stopAlarm();
+                sayAloneThatItIsTheLast(request.headers());
+                if (request.decoderResult().isFailure()) {
+                    becomeDeaf();
+                }
             } else if (message instanceof HttpContent content
                     && content.decoderResult().isFailure()) {
                 refuse(GatewayProblem.MALFORMED);
             }
-            if (message instanceof LastHttpContent) {
-                headExpected = true;
-            }
-            turns.come(message);
+            super.channelRead(context, message);
         }
 
         @Override
         public void channelWritabilityChanged(ChannelHandlerContext context) throws Exception {
             stopStall();
             if (channel.isWritable()) {
-                turns.goOn();
+                goOn();
             } else {
                 stall = stalledSince(channel.bytesBeforeWritable());
             }
@@ -162,11 +188,13 @@ final class ConnectionWatch {
 
         @Override
         public void close(ChannelHandlerContext context, ChannelPromise closed) throws Exception {
-            if (lingers) {
-                lingers = false;
-                closeSlowly();
-            } else {
+            if (!isLast) {
                 super.close(context, closed);
+                return;
+            }
+            channel.closeFuture().addListener(done -> closed.trySuccess());
+            if (!lingers) {
+                closeSlowly();
             }
         }
 
@@ -178,53 +206,54 @@ final class ConnectionWatch {
                 return;
             }
             if (head != null) {
-                answering = true;
-                isClosing |= head.headers().containsValue(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE, true);
+                isAnswering = true;
+                isLast |= head.headers().containsValue(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE, true);
             }
             if (message instanceof LastHttpContent) {
-                answering = false;
-                endAnswer();
+                isAnswering = false;
+                isUnderWay = false;
+                if (waiting != null) {
+                    // Not from within the call that has just answered.
+                    channel.eventLoop().execute(ConnectionWatch.this::goOn);
+                }
             }
         }
     }
 
-    private void endAnswer() {
-        if (isClosing) {
-            wasLast = true;
-            turns.forgetWaiting();
-        } else if (lastAnswer != null) {
-            end(lastAnswer);
+    /** In a list it would be overlooked by who answers. */
+    private static void sayAloneThatItIsTheLast(HttpHeaders headers) {
+        if (headers.containsValue(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE, true)) {
+            headers.add(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
         }
-        turns.answered();
     }
 
-    /** Nothing that comes later is heard; what waits for its turn is not asked any more. */
+    /** Nothing that comes later is heard, and what waits for its turn is not asked any more. */
     private void becomeDeaf() {
         isDeaf = true;
-        turns.forgetWaiting();
-    }
-
-    /** Of the request that is arriving. Those before it are answered first. */
-    private void refuse(GatewayProblem problem) {
-        boolean isUnderWay = !headExpected && turns.isNobodyWaiting();
-        becomeDeaf();
-        if (turns.isUnderWay() && !isUnderWay) {
-            lastAnswer = problem;
-        } else {
-            end(problem);
+        if (waiting != null) {
+            waiting.release();
+            waiting = null;
+            channel.config().setAutoRead(true);
         }
     }
 
-    private void end(GatewayProblem problem) {
-        String answer = answering || isClosing ? "" : problem.raw();
-        wire.writeAndFlush(Unpooled.copiedBuffer(answer, StandardCharsets.US_ASCII))
-                .addListener(written -> closeSlowly());
+    /** Of the request that is arriving: those before it have been answered. */
+    private void refuse(GatewayProblem problem) {
+        becomeDeaf();
+        String answer = isAnswering || isLast ? "" : problem.raw();
+        isLast = true;
+        wire.writeAndFlush(Unpooled.copiedBuffer(answer, StandardCharsets.US_ASCII));
+        closeSlowly();
     }
 
     /** What still comes is read for a moment: if the connection were closed before, the answer could be lost with it. */
     private void closeSlowly() {
-        ((DuplexChannel) channel).shutdownOutput();
-        channel.eventLoop().schedule(() -> channel.close(), LINGER_MILLIS, TimeUnit.MILLISECONDS);
+        lingers = true;
+        later(wire::close);
+        wire.writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(written -> {
+            ((DuplexChannel) channel).shutdownOutput();
+            channel.eventLoop().schedule(() -> wire.close(), LINGER_MILLIS, TimeUnit.MILLISECONDS);
+        });
     }
 
     private boolean hold(int bytes) {
@@ -236,7 +265,7 @@ final class ConnectionWatch {
     private ScheduledFuture<?> stalledSince(long untaken) {
         return later(() -> {
             if (channel.bytesBeforeWritable() == untaken) {
-                channel.close();
+                wire.close();
             } else {
                 stall = stalledSince(channel.bytesBeforeWritable());
             }

@@ -4,6 +4,8 @@ import dev.tandem.gateway.token.InvalidToken;
 import dev.tandem.gateway.token.InvalidToken.Reason;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -11,13 +13,19 @@ import java.util.regex.Pattern;
 final class Credential {
     private static final String SCHEME = "Bearer ";
     private static final Pattern TOKEN_IN_QUERY = Pattern.compile(
-            "(^|&)(access_token|token|api_key|apikey|client_secret)=|=tnd_(live|test)_(?![0-9A-Za-z]{12}(&|$))");
+            "(?i)(^|&)(access_token|token|api_key|apikey|client_secret)=|=tnd_(live|test)_(?![0-9A-Za-z]{12}(&|$))");
 
     private Credential() {}
 
     /** @throws Refused for a secret in the query */
     static void checkQuery(HttpServerRequest request) throws Refused {
-        if (request.query() != null && TOKEN_IN_QUERY.matcher(request.query()).find()) {
+        String query = request.query();
+        if (query == null) {
+            return;
+        }
+        // As a service reads it.
+        String read = query.indexOf('%') < 0 ? query : URLDecoder.decode(query, StandardCharsets.UTF_8);
+        if (TOKEN_IN_QUERY.matcher(read).find()) {
             throw new Refused(GatewayProblem.TOKEN_IN_QUERY);
         }
     }

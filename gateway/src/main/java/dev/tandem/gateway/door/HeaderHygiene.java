@@ -14,30 +14,34 @@ final class HeaderHygiene {
     private static final String TRACE = "traceparent";
 
     /** RFC 9110, section 7.6.1, and what older peers still send. Whatever begins with {@code Proxy-} is one of them, too. */
-    private static final HeaderNames OF_ONE_HOP =
-            HeaderNames.of("connection", "keep-alive", "te", "trailer", "transfer-encoding", "upgrade");
+    private static final HeaderNames OF_ONE_HOP = HeaderNames.of(
+            "connection", "http2-settings", "keep-alive", "te", "trailer", "transfer-encoding", "upgrade");
     /** Each of these the gateway says itself, or has met before a service is asked. */
     private static final HeaderNames OF_THE_GATEWAY = HeaderNames.of(
             "authorization",
             "content-length",
+            "cookie",
             "expect",
             "forwarded",
             "host",
+            "true-client-ip",
             "x-forwarded-for",
             "x-forwarded-host",
             "x-forwarded-port",
             "x-forwarded-prefix",
             "x-forwarded-proto",
             "x-http-method-override",
+            "x-original-url",
             "x-real-ip",
-            "x-request-id");
+            "x-request-id",
+            "x-rewrite-url");
 
     private static final HeaderNames OF_A_TRACE = HeaderNames.of(TRACE, "tracestate");
     /** No business of a client's, or said by the gateway. */
     private static final HeaderNames OF_THE_SERVER =
             HeaderNames.of("date", "server", "x-content-type-options", "x-powered-by", "x-request-id");
 
-    private static final List<String> PREFIXES = List.of("Proxy-", "Tandem-");
+    private static final List<String> PREFIXES = List.of("Proxy-", "Tandem-", "X-Tandem-");
 
     private HeaderHygiene() {}
 
@@ -70,8 +74,9 @@ final class HeaderHygiene {
         });
     }
 
+    /** For some servers an underscore is a dash, so that one header could be taken for another one. */
     private static boolean crosses(String name, HeaderNames named) {
-        return !OF_ONE_HOP.contain(name) && !named.contain(name) && !isPrefixed(name);
+        return !OF_ONE_HOP.contain(name) && !named.contain(name) && !isPrefixed(name) && name.indexOf('_') < 0;
     }
 
     private static boolean isPrefixed(String name) {

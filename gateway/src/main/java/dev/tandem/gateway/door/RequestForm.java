@@ -4,6 +4,7 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -69,11 +70,21 @@ final class RequestForm {
         for (int i = 0; i < target.length(); i++) {
             char letter = target.charAt(i);
             inQuery |= letter == '?';
-            if (letter <= ' ' || letter >= 0x7f || letter == '#' || inQuery && ODD_IN_QUERIES.indexOf(letter) >= 0) {
+            if (letter <= ' ' || letter >= 0x7f || letter == '#' || inQuery && isOddInQuery(target, i)) {
                 return false;
             }
         }
         return target.startsWith("/");
+    }
+
+    private static boolean isOddInQuery(String target, int at) {
+        char letter = target.charAt(at);
+        return ODD_IN_QUERIES.indexOf(letter) >= 0
+                || letter == '%' && !(isHex(target, at + 1) && isHex(target, at + 2));
+    }
+
+    private static boolean isHex(String target, int at) {
+        return at < target.length() && Character.digit(target.charAt(at), 16) >= 0;
     }
 
     private static boolean isHost(String host) {
@@ -105,7 +116,10 @@ final class RequestForm {
     static void letComeOn(HttpServerRequest request) {
         if (waitsToComeOn(request)) {
             request.headers().remove(HttpHeaders.EXPECT);
-            request.response().writeContinue();
+            // An older client has no place for it.
+            if (request.version() != HttpVersion.HTTP_1_0) {
+                request.response().writeContinue();
+            }
         }
     }
 

@@ -62,23 +62,28 @@ final class RequestFraming {
     private boolean isOld;
     private boolean isTrailing;
     private long left;
+    private boolean hasEnded;
+    private boolean isOdd;
 
     /**
      * To be told of all bytes in their order.
      *
-     * @return the index of the first one that may not be there, after which nothing can be relied on; -1 for none
+     * @return the index after the last one of the request; of the first one that may not be there, after which nothing can be relied on
+     *     ({@link #isOdd()}); or after all, if the request goes on
      */
     int follow(ByteBuf bytes) {
         int at = bytes.readerIndex();
         int end = bytes.writerIndex();
-        while (at < end) {
+        hasEnded = false;
+        while (at < end && !hasEnded) {
             if (part == Part.BODY || part == Part.CHUNK) {
                 int skipped = (int) Math.min(left, end - at);
                 left -= skipped;
                 at += skipped;
-                if (left == 0) {
-                    part = part == Part.BODY ? Part.BETWEEN : Part.CHUNK_CR;
-                    seen = 0;
+                if (left == 0 && part == Part.BODY) {
+                    endRequest();
+                } else if (left == 0) {
+                    go(Part.CHUNK_CR);
                 }
             } else if (part == Part.VALUE && !mayBeLength && !mayBeCoding && isOfText(bytes.getByte(at))) {
                 // Most of a head: what is in it is nothing to framing.
@@ -87,15 +92,30 @@ final class RequestFraming {
             } else if (take(bytes.getByte(at))) {
                 at++;
             } else {
+                isOdd = true;
                 return at;
             }
         }
-        return -1;
+        return at;
     }
 
-    /** Whether a head has begun and not come to its end. */
+    /** Whether the next byte is the first one of a request. */
+    boolean isBetween() {
+        return part == Part.BETWEEN;
+    }
+
+    boolean isOdd() {
+        return isOdd;
+    }
+
+    /** Whether a head, or a trailer, has begun and not come to its end. */
     boolean isInHead() {
         return part.compareTo(Part.METHOD) >= 0 && part.compareTo(Part.HEAD_END) <= 0;
+    }
+
+    /** Whether what has begun is what may follow a body. */
+    boolean isInTrailer() {
+        return isTrailing && part.compareTo(Part.FIELD) >= 0 && isInHead();
     }
 
     private boolean take(byte one) {
@@ -203,10 +223,11 @@ final class RequestFraming {
             return length == null && go(Part.SIZE);
         }
         left = length == null ? 0 : Long.parseLong(length);
-        return go(left == 0 ? Part.BETWEEN : Part.BODY);
+        return left == 0 ? endRequest() : go(Part.BODY);
     }
 
     private boolean endRequest() {
+        hasEnded = true;
         return go(Part.BETWEEN);
     }
 

@@ -26,10 +26,17 @@ final class LimitHeaders {
         for (Standing standing : standings) {
             named(standing.limit(), header).append(";r=").append(standing.left());
             if (!standing.limit().policy().isAtOnce()) {
-                header.append(";t=").append(standing.seconds());
+                header.append(";t=").append(secondsToTell(standing));
             }
         }
         return header.toString();
+    }
+
+    /** While something is left, nobody has to wait for the last units to come back, which can take longer than the window. */
+    private static long secondsToTell(Standing standing) {
+        return standing.left() > 0
+                ? Math.min(standing.seconds(), standing.limit().window().toSeconds())
+                : standing.seconds();
     }
 
     private static StringBuilder named(Limit limit, StringBuilder header) {

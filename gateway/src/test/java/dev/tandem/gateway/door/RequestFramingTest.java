@@ -29,9 +29,10 @@ class RequestFramingTest {
                 "GET / HTTP/1.1~Empty:~Text: \u00e4 \t b~X-Content-Length: x~Content-Lengths: x~Transfer: gzip~~",
                 "PROPFIND /x%20y?a=b HTTP/1.1~~"
             })
-    void whatIsInFormIsFollowedToItsEnd(String requests) {
-        assertEquals(-1, follow(requests + NEXT));
-        assertFalse(framing.isInHead());
+    void whatIsInFormIsFollowedToItsEnd(String request) {
+        assertEquals(bytes(request).length, follow(request + NEXT));
+        assertTrue(framing.isBetween());
+        assertFalse(framing.isOdd());
     }
 
     @ParameterizedTest
@@ -93,17 +94,21 @@ class RequestFramingTest {
         int stopped = follow(text + NEXT);
 
         // Before anything of the next one could be taken for a request.
-        assertTrue(stopped >= 0 && stopped <= bytes(text).length, "stopped at " + stopped);
+        assertTrue(framing.isOdd());
+        assertTrue(stopped <= bytes(text).length, "stopped at " + stopped);
     }
 
     @Test
     void nothingDependsOnHowTheBytesArrive() {
         String requests = "POST /v1/leads HTTP/1.1~Content-Length: 5~~12345"
                 + "POST /v1/leads/bulk HTTP/1.1~Transfer-Encoding: chunked~~5~12345~3~abc~0~~" + NEXT;
+        int ended = 0;
         for (byte one : bytes(requests)) {
-            assertEquals(-1, framing.follow(Unpooled.wrappedBuffer(new byte[] {one})));
+            assertEquals(1, framing.follow(Unpooled.wrappedBuffer(new byte[] {one})));
+            ended += framing.isBetween() ? 1 : 0;
         }
-        assertFalse(framing.isInHead());
+        assertEquals(3, ended);
+        assertFalse(framing.isOdd());
     }
 
     @Test
@@ -115,6 +120,16 @@ class RequestFramingTest {
         assertTrue(framing.isInHead());
         follow("~");
         assertFalse(framing.isInHead());
+    }
+
+    @Test
+    void whatFollowsABodyIsNoHead() {
+        follow("POST / HTTP/1.1~Transfer-Encoding: chunked~~0~Trailer: x");
+        assertTrue(framing.isInTrailer());
+        follow("~~");
+        follow("G");
+        assertTrue(framing.isInHead());
+        assertFalse(framing.isInTrailer());
     }
 
     private int follow(String text) {

@@ -37,8 +37,15 @@ class SharesTest {
     }
 
     @Test
-    void aTenantHasThirtyTwoHoweverManyPartnersItHas() {
-        assertEquals(32, served(number -> new Holder("northwind", "partner" + number, "caller")));
+    void partnersTogetherLeaveSomeToTheirVendor() {
+        assertEquals(24, served(number -> new Holder("northwind", "partner" + number, "caller")));
+        assertEquals(8, served(number -> new Holder("northwind", "vendor", "caller" + number)));
+    }
+
+    @Test
+    void aTenantHasThirtyTwoHoweverManyCallForIt() {
+        assertEquals(16, served(number -> new Holder("northwind", "vendor", "caller" + number)));
+        assertEquals(16, served(number -> new Holder("northwind", "partner" + number, "caller")));
         assertTrue(shares.take(new Holder("southwind", "vendor", "vera")));
     }
 

@@ -263,16 +263,78 @@ class WireTest {
     }
 
     @Test
-    void whoAsksOnBehindASlowAnswerIsCutOff() throws IOException {
+    void howeverManyAskBehindASlowAnswerEachHasItsTurn() throws IOException {
         String slow = String.join("\r\n", "GET /v1/leads/silent HTTP/1.1", HOST, TOKEN, "", "");
-        String answer = "";
-        try (Wire wire = Wire.beginning(slow)) {
-            answer = wire.send("GET /v1/leads HTTP/1.1\r\nHost: tandem\r\n\r\n".repeat(40))
+        String alive = "GET /q/health/live HTTP/1.1\r\nHost: tandem\r\n\r\n";
+        try (Wire wire = Wire.beginning(slow + alive.repeat(1_000))) {
+            String answers = wire.send(alive.replace("\r\n\r\n", "\r\n" + LAST + "\r\n\r\n"))
                     .rest();
-        } catch (SocketException reset) {
-            // What the gateway had yet to read makes a reset of the end.
+
+            assertThat(answers, startsWith("HTTP/1.1 504"));
+            assertEquals(1_001, answers.split("HTTP/1.1 200 OK").length - 1);
         }
-        assertEquals("", answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"close, foo", "foo,Close", "keep-alive, close"})
+    void nothingIsCarriedOutAfterACloseInAList(String options) throws IOException {
+        String mark = "/v1/leads?mark=" + options.length();
+        String request = String.join("\r\n", "POST %s HTTP/1.1", HOST, TOKEN, "Content-Length: 0", "%s", "", "");
+        try (Wire wire = Wire.beginning(
+                request.formatted("/v1/leads", "Connection: " + options) + request.formatted(mark, LAST))) {
+            assertEquals(2, wire.rest().split("HTTP/1.1 200 OK").length);
+        }
+        assertEquals("", bytesOf(mark));
+    }
+
+    @Test
+    void whatComesAfterTheLastRequestCostsNothingOfItsAnswer() throws IOException {
+        for (int i = 0; i < 20; i++) {
+            try (Wire wire = Wire.sending("GET /openapi.json HTTP/1.1", HOST, LAST)) {
+                String answer = wire.send("x".repeat(60_000)).rest();
+
+                assertThat(answer, endsWith("}"));
+            }
+        }
+    }
+
+    @Test
+    void anOldClientIsNotToldToGoOn() throws IOException {
+        String answer = Wire.answer(
+                "POST /v1/leads HTTP/1.0", HOST, TOKEN, "Content-Length: 2", "Expect: 100-continue", "", "{}");
+
+        assertThat(answer, startsWith("HTTP/1.0 200"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a=%zz", "externalId=%", "cursor=%u0041", "a=%4"})
+    void aQueryThatIsNotEncodedIsRefused(String query) throws IOException {
+        String answer = Wire.answer("GET /v1/leads?mark=odd&" + query + " HTTP/1.1", HOST, TOKEN, LAST);
+
+        assertThat(answer, startsWith("HTTP/1.1 400"));
+        assertThat(answer, containsString("malformedRequest"));
+        assertEquals("", bytesOf("mark=odd"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "HTTP2-Settings",
+                "X_Forwarded_For",
+                "x_request_id",
+                "X-Original-URL",
+                "X-Rewrite-URL",
+                "True-Client-IP",
+                "Cookie",
+                "X-Tandem-Tenant"
+            })
+    void aHeaderThatSomebodyCouldLieWithDoesNotCross(String name) throws IOException {
+        String mark = "mark=hygiene-" + name;
+        Wire.answer("GET /v1/leads?" + mark + " HTTP/1.1", HOST, TOKEN, LAST, name + ": 7", "X-Other: 7");
+
+        String bytes = bytesOf(mark).toLowerCase(Locale.ROOT);
+        assertThat(bytes, containsString("x-other: 7"));
+        assertThat(bytes, not(containsString("\n" + name.toLowerCase(Locale.ROOT) + ":")));
     }
 
     @ParameterizedTest
