@@ -47,6 +47,7 @@ public class StoredUsage {
             select cast(%1$s as text), %2$s from api_usage
              where tenant = ?1 and day between ?2 and ?3
                and (cast(?4 as uuid) is null or partner_id = ?4) and (cast(?5 as uuid) is null or client_id = ?5)
+               and (cast(?9 as uuid) is null or partner_id = ?9)
                and (cast(?6 as text) is null or operation = ?6) and (cast(?7 as integer) is null or status = ?7)
                and %3$s
              group by api_usage.%1$s order by api_usage.%1$s nulls first limit cast(?8 as integer)""";
@@ -129,13 +130,14 @@ public class StoredUsage {
                 .setParameter(1, viewer.tenant())
                 .setParameter(2, selected.from())
                 .setParameter(3, selected.to())
-                .setParameter(4, viewer.partner().orElse(selected.partner()))
+                .setParameter(4, selected.partner())
+                .setParameter(9, viewer.partner().orElse(null))
                 .setParameter(5, selected.client())
                 .setParameter(6, selected.operation())
                 .setParameter(7, selected.status())
                 .setParameter(8, limit);
         if (after != null && !after.isEmpty()) {
-            query.setParameter(9, after);
+            query.setParameter(10, after);
         }
         List<Object[]> rows = query.getResultList();
         return rows.stream().map(UsageSum::of).toList();

@@ -28,7 +28,7 @@ public enum UsageGrouping {
     }
 
     /**
-     * As a condition in SQL, for which {@code ?9} is that text.
+     * As a condition in SQL, for which {@code ?10} is that text.
      *
      * @param after empty for what has nothing in common; null if nothing comes before
      */
@@ -36,6 +36,6 @@ public enum UsageGrouping {
         if (after == null) {
             return "true";
         }
-        return after.isEmpty() ? column + " is not null" : "%s > cast(?9 as %s)".formatted(column, type);
+        return after.isEmpty() ? column + " is not null" : "%s > cast(?10 as %s)".formatted(column, type);
     }
 }

@@ -36,6 +36,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTandem(database = "gateway")
@@ -921,15 +923,28 @@ class ApiClientTest {
                 .put("/v1/api-clients/" + client + "/limits");
     }
 
-    @Test
-    void aKeyInAUrlIsRefused() {
+    @ParameterizedTest
+    @ValueSource(strings = {"access_token", "ACCESS_TOKEN", "%61ccess_token", "x"})
+    void aKeyInAUrlIsRefused(String parameter) {
         String key = program.key(program.vendor(), program.client(program.vendor(), "integration", "leads:read"));
 
         ApiRequest.anonymous()
-                .get("/v1/leads?access_token=" + key)
+                .urlEncodingEnabled(false)
+                .get("/v1/leads?" + parameter + "=" + key)
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("tokenInQuery"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CRM\\r\\nX: y", "CRM\\u202eevil", "CRM\\u200b"})
+    void aNameSaysWhatIsSeen(String name) {
+        String client = program.client(program.vendor(), "integration", "leads:read");
+
+        change(program::vendor, client, "{\"name\":\"" + name + "\"}")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/name"));
     }
 
     @Test

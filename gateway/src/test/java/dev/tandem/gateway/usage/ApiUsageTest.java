@@ -238,6 +238,7 @@ class ApiUsageTest {
                 .body("items[0].succeeded", equalTo(1)));
 
         sums(program.partner(), "partner").body("items.of", contains(program.alpine.toString()));
+        sums(program.partner(), "partner&partnerId=" + UUID.randomUUID()).body("items", empty());
         sums(program.otherPartner(), "partner&partnerId=" + program.alpine).body("items", empty());
     }
 

@@ -23,11 +23,17 @@ final class ApiClientRequests {
     private static final Duration USUAL_SECRET_LIFETIME = Duration.ofDays(400);
     private static final Duration USUAL_OVERLAP = Duration.ofDays(7);
 
+    /** Nor such as turn the direction of what follows. */
+    private static final String ON_ONE_LINE = "[^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]*";
+
     private ApiClientRequests() {}
 
     @Schema(description = "A program that calls the API by itself, and what it may do")
     record ApiClientRequest(
-            @NotBlank @Size(max = 100) @Schema(example = "CRM sync")
+            @NotBlank
+            @Size(max = 100)
+            @Pattern(regexp = ON_ONE_LINE, message = "must be on one line, without characters that nobody sees")
+            @Schema(example = "CRM sync")
             String name,
 
             @NotEmpty
@@ -76,7 +82,10 @@ final class ApiClientRequests {
             description = "All fields of a client that can be changed",
             example = "{\"scopes\":[\"leads:read\"],\"tokenLifetime\":\"PT5M\"}")
     record ChangeApiClientRequest(
-            @NotBlank @Size(max = 100) @Schema(example = "CRM sync")
+            @NotBlank
+            @Size(max = 100)
+            @Pattern(regexp = ON_ONE_LINE, message = "must be on one line, without characters that nobody sees")
+            @Schema(example = "CRM sync")
             String name,
 
             @NotEmpty @Size(max = 7) @Schema(examples = {"[\"integration\"]"})
