@@ -36,7 +36,7 @@ final class SaleByPlaybook {
         versions.upgrade(engagement, next.id(), seller);
         TaskChapter workByNext = work.by(next);
         stages.stream().skip(2).forEach(stage -> enter(deal, stage, workByNext, seller));
-        new Discounting(narrator, engagement, PRICE)
+        new Discounting(narrator, engagement)
                 .negotiate(content.sellersGuardrail(), seller, List.of(leader, program.manager));
         sale.win(deal, refused -> workByNext.complete("won", refused), seller);
         lookBack(engagement, next.id(), seller);

@@ -8,8 +8,10 @@ import dev.tandem.lead.deal.DealEvent.DealOpened;
 import dev.tandem.lead.deal.DealEvent.DealStageChanged;
 import dev.tandem.lead.deal.terms.DealTerms;
 import dev.tandem.lead.deal.terms.KnownParties;
+import dev.tandem.lead.discount.GrantedDiscounts;
 import dev.tandem.lead.gate.Gates;
 import dev.tandem.lead.playbook.PlaybookContent;
+import dev.tandem.lead.playbook.PlaybookVersion;
 import dev.tandem.lead.playbook.Playbooks;
 import dev.tandem.platform.event.Occurrence;
 import dev.tandem.platform.event.Occurrences;
@@ -32,6 +34,8 @@ public class DealDesk {
     private final StageEntries stages;
     private final Playbooks playbooks;
     private final Gates gates;
+    private final GrantedDiscounts discounts;
+    private final ListPrices prices;
     private final Outbox outbox;
     private final Occurrences occurrences;
     private final TenantClock clock;
@@ -43,6 +47,8 @@ public class DealDesk {
             StageEntries stages,
             Playbooks playbooks,
             Gates gates,
+            GrantedDiscounts discounts,
+            ListPrices prices,
             Outbox outbox,
             Occurrences occurrences,
             TenantClock clock) {
@@ -52,6 +58,8 @@ public class DealDesk {
         this.stages = stages;
         this.playbooks = playbooks;
         this.gates = gates;
+        this.discounts = discounts;
+        this.prices = prices;
         this.outbox = outbox;
         this.occurrences = occurrences;
         this.clock = clock;
@@ -73,7 +81,7 @@ public class DealDesk {
         expect(deal, outlook);
         deals.persistAndFlush(deal);
         stages.entered(deal, deal.openedAt());
-        outbox.publish(DealOpened.of(deal, now(deal)));
+        outbox.publish(DealOpened.of(deal, prices.of(deal), now(deal)));
         return deal;
     }
 
@@ -96,7 +104,7 @@ public class DealDesk {
         }
         expect(deal, outlook);
         deals.persistAndFlush(deal);
-        outbox.publish(DealChanged.of(deal, fields, now(deal)));
+        outbox.publish(DealChanged.of(deal, prices.of(deal), fields, now(deal)));
         return deal;
     }
 
@@ -123,7 +131,7 @@ public class DealDesk {
         deal.moveTo(stage);
         deals.persistAndFlush(deal);
         stages.entered(deal, clock.now());
-        outbox.publish(DealStageChanged.of(deal, now(deal)));
+        outbox.publish(DealStageChanged.of(deal, prices.of(deal), now(deal)));
         return deal;
     }
 
@@ -139,14 +147,22 @@ public class DealDesk {
         InvalidRequest.ifAny(CloseReasonFaults.of(
                 code, reason, outcome == DealStatus.WON ? CloseReasonCode.WON : CloseReasonCode.LOST));
         LocalDate on = closingDay(deal, closedOn);
-        if (outcome == DealStatus.WON && deal.playbook().isPresent()) {
-            gates.of(deal.thread(), PlaybookContent.WON).pass();
+        if (outcome == DealStatus.WON) {
+            deal.playbook().ifPresent(version -> requireWinnable(deal, version));
         }
         deal.close(outcome, new Closure(on, code, reason));
         deals.persistAndFlush(deal);
         stages.left(deal, clock.now());
         outbox.publish(DealClosed.of(deal, now(deal)));
         return deal;
+    }
+
+    /** @throws Refusal if the playbook requires more, or if it was sold for less than was granted */
+    private void requireWinnable(Deal deal, PlaybookVersion version) {
+        gates.of(deal.thread(), PlaybookContent.WON).pass();
+        if (playbooks.get(version).content().hasGuardrails()) {
+            discounts.require(deal.thread(), prices.of(deal));
+        }
     }
 
     private LocalDate closingDay(Deal deal, LocalDate closedOn) {

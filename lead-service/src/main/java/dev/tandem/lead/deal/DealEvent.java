@@ -7,6 +7,7 @@ import dev.tandem.lead.deal.DealRevision.RevisionKind;
 import dev.tandem.lead.deal.terms.DealLine;
 import dev.tandem.lead.deal.terms.DealTerms;
 import dev.tandem.lead.deal.terms.PublishedParticipant;
+import dev.tandem.lead.discount.ListedLine;
 import dev.tandem.lead.playbook.PlaybookVersion;
 import dev.tandem.platform.event.Event;
 import dev.tandem.platform.event.Occurrence;
@@ -34,8 +35,8 @@ public sealed interface DealEvent extends Event {
             Occurrence occurrence,
             @JsonUnwrapped DealIdentity deal,
             @JsonUnwrapped OpenSale sale) implements DealEvent {
-        public static DealOpened of(Deal deal, Occurrence occurrence) {
-            return new DealOpened(occurrence, DealIdentity.of(deal), OpenSale.of(deal));
+        public static DealOpened of(Deal deal, List<ListedLine> lines, Occurrence occurrence) {
+            return new DealOpened(occurrence, DealIdentity.of(deal), OpenSale.of(deal, lines));
         }
     }
 
@@ -43,8 +44,8 @@ public sealed interface DealEvent extends Event {
             Occurrence occurrence,
             @JsonUnwrapped DealIdentity deal,
             @JsonUnwrapped OpenSale sale) implements DealEvent {
-        static DealStageChanged of(Deal deal, Occurrence occurrence) {
-            return new DealStageChanged(occurrence, DealIdentity.of(deal), OpenSale.of(deal));
+        static DealStageChanged of(Deal deal, List<ListedLine> lines, Occurrence occurrence) {
+            return new DealStageChanged(occurrence, DealIdentity.of(deal), OpenSale.of(deal, lines));
         }
     }
 
@@ -54,11 +55,11 @@ public sealed interface DealEvent extends Event {
             @JsonUnwrapped DealIdentity deal,
             @JsonUnwrapped OpenSale sale,
             List<String> fields) implements DealEvent {
-        static DealChanged of(Deal deal, List<DealField> fields, Occurrence occurrence) {
+        static DealChanged of(Deal deal, List<ListedLine> lines, List<DealField> fields, Occurrence occurrence) {
             return new DealChanged(
                     occurrence,
                     DealIdentity.of(deal),
-                    OpenSale.of(deal),
+                    OpenSale.of(deal, lines),
                     fields.stream().map(DealField::fieldName).toList());
         }
     }
@@ -123,18 +124,21 @@ public sealed interface DealEvent extends Event {
     /**
      * A sale that is still open, as both sides expect it to go.
      *
+     * @param lines each with what it would cost by the price list
      * @param expectedCloseOn null while unknown
      */
     record OpenSale(
             String stage,
             Money amount,
+            List<ListedLine> lines,
             ForecastCategory forecastCategory,
             LocalDate expectedCloseOn,
             PlaybookVersion playbook) {
-        private static OpenSale of(Deal deal) {
+        private static OpenSale of(Deal deal, List<ListedLine> lines) {
             return new OpenSale(
                     deal.stage(),
                     deal.amount(),
+                    lines,
                     deal.outlook().forecastCategory(),
                     deal.outlook().expectedCloseOn(),
                     deal.playbook().orElse(null));

@@ -75,7 +75,7 @@ final class ImportedSales {
         handedOff.add(HandoffEvent.of(handoff, on(lead, day)));
         Deal deal = new Deal(handoff, Deal.UNSTAGED, partner.managerId(), terms(row, known), at(day));
         deals.add(deal);
-        opened.add(DealOpened.of(deal, on(lead, day)));
+        opened.add(DealOpened.of(deal, List.of(), on(lead, day)));
         if (row.stage().isClosed()) {
             DealStatus outcome = row.stage() == Opportunity.Stage.WON ? DealStatus.WON : DealStatus.LOST;
             deal.close(outcome, Closure.imported(row.closed()));

@@ -1,7 +1,10 @@
 package dev.tandem.lead.messaging;
 
+import dev.tandem.lead.discount.GrantedDiscounts;
 import dev.tandem.lead.gate.Gates;
 import dev.tandem.lead.handoff.RecallOnSuspension;
+import dev.tandem.lead.messaging.PlaybookEvents.DiscountApproved;
+import dev.tandem.lead.messaging.PlaybookEvents.DiscountEnded;
 import dev.tandem.lead.messaging.PlaybookEvents.EngagementStarted;
 import dev.tandem.lead.messaging.PlaybookEvents.GateProgress;
 import dev.tandem.lead.messaging.PlaybookEvents.GateState;
@@ -40,6 +43,7 @@ public class PlaybookEventConsumer implements EventConsumer {
     private final Staff staff;
     private final Playbooks playbooks;
     private final Gates gates;
+    private final GrantedDiscounts discounts;
     private final Handlers handlers = new Handlers()
             .each("TenantRegistered", TenantRegistered.class, this::tenant)
             .each("TenantClockMoved", TenantClockMoved.class, this::clock)
@@ -53,7 +57,11 @@ public class PlaybookEventConsumer implements EventConsumer {
             .each("EngagementStarted", EngagementStarted.class, this::engagement)
             .each("GateProgressed", GateProgress.class, this::gate)
             .each("GateSatisfied", GateProgress.class, this::gate)
-            .each("GateReopened", GateProgress.class, this::gate);
+            .each("GateReopened", GateProgress.class, this::gate)
+            .each("DiscountApproved", DiscountApproved.class, this::granted)
+            .each("DiscountWithdrawn", DiscountEnded.class, this::ended)
+            .each("DiscountExpired", DiscountEnded.class, this::ended)
+            .each("DiscountVoided", DiscountEnded.class, this::ended);
 
     PlaybookEventConsumer(
             Inbox inbox,
@@ -63,7 +71,8 @@ public class PlaybookEventConsumer implements EventConsumer {
             RecallOnSuspension suspended,
             Staff staff,
             Playbooks playbooks,
-            Gates gates) {
+            Gates gates,
+            GrantedDiscounts discounts) {
         this.inbox = inbox;
         this.caller = caller;
         this.tenants = tenants;
@@ -72,6 +81,7 @@ public class PlaybookEventConsumer implements EventConsumer {
         this.staff = staff;
         this.playbooks = playbooks;
         this.gates = gates;
+        this.discounts = discounts;
     }
 
     @Override
@@ -138,5 +148,18 @@ public class PlaybookEventConsumer implements EventConsumer {
     private void gate(GateProgress announced) {
         GateState gate = announced.gate();
         gates.announced(announced.occurrence().thread(), gate.stage(), gate.satisfied(), gate.missing());
+    }
+
+    private void granted(DiscountApproved approved) {
+        discounts.granted(
+                approved.occurrence().thread(),
+                approved.partnerId(),
+                approved.discountRequestId(),
+                approved.productId(),
+                approved.discount());
+    }
+
+    private void ended(DiscountEnded event) {
+        discounts.ended(event.discountRequestId());
     }
 }

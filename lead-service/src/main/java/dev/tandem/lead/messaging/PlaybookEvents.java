@@ -1,5 +1,6 @@
 package dev.tandem.lead.messaging;
 
+import dev.tandem.lead.discount.Discount;
 import dev.tandem.lead.gate.Gate;
 import dev.tandem.lead.playbook.PlaybookContent;
 import dev.tandem.lead.playbook.PlaybookContent.Question;
@@ -43,10 +44,17 @@ final class PlaybookEvents {
             PlaybookContent.MessageTemplate handoffTemplate,
             Duration acceptWithin,
             Duration firstTouchWithin,
+            List<String> guardrails,
             List<Question> qualification) {
         PlaybookContent content() {
             return new PlaybookContent(
-                    stages, requiredHandoffFields, handoffTemplate, acceptWithin, firstTouchWithin, qualification);
+                    stages,
+                    requiredHandoffFields,
+                    handoffTemplate,
+                    acceptWithin,
+                    firstTouchWithin,
+                    guardrails,
+                    qualification);
         }
     }
 
@@ -62,4 +70,10 @@ final class PlaybookEvents {
     record GateProgress(Occurrence occurrence, GateState gate) {}
 
     record GateState(String stage, boolean satisfied, List<Gate.Missing> missing) {}
+
+    record DiscountApproved(
+            Occurrence occurrence, UUID discountRequestId, UUID partnerId, UUID productId, Discount discount) {}
+
+    /** {@code DiscountWithdrawn}, {@code DiscountExpired} and {@code DiscountVoided} end what was asked for, or granted. */
+    record DiscountEnded(UUID discountRequestId) {}
 }

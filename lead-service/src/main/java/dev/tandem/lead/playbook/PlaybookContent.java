@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param requiredHandoffFields names of the package's fields without which no lead is offered
  * @param acceptWithin the time a partner has to answer an offer
  * @param firstTouchWithin the time the owner has, after that, to contact the customer
+ * @param guardrails the codes of the rules for discounts
  * @param questions to be answered before a lead is worth a joint sale
  */
 public record PlaybookContent(
@@ -21,11 +22,13 @@ public record PlaybookContent(
         MessageTemplate handoffTemplate,
         Duration acceptWithin,
         Duration firstTouchWithin,
+        List<String> guardrails,
         List<Question> questions) {
     /** The gate for closing as won; it is not a stage. */
     public static final String WON = "won";
 
     public PlaybookContent {
+        guardrails = guardrails == null ? List.of() : guardrails;
         questions = questions == null ? List.of() : questions;
     }
 
@@ -39,6 +42,11 @@ public record PlaybookContent(
         int here = position(from).orElse(-1);
         int there = position(to).orElse(Integer.MAX_VALUE);
         return there <= here + 1 && there != here;
+    }
+
+    /** Whether nobody sells for less than the list prices without a grant. */
+    public boolean hasGuardrails() {
+        return !guardrails.isEmpty();
     }
 
     private Optional<Integer> position(String code) {

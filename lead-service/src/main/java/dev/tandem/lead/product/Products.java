@@ -5,6 +5,7 @@ import dev.tandem.platform.aggregate.Among;
 import dev.tandem.platform.event.Occurrence;
 import dev.tandem.platform.event.Occurrences;
 import dev.tandem.platform.event.Outbox;
+import dev.tandem.platform.money.Money;
 import dev.tandem.platform.problem.NotFound;
 import dev.tandem.platform.time.TenantClock;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -80,6 +81,15 @@ public class Products implements PanacheRepositoryBase<Product, UUID> {
 
     private Set<UUID> known(Collection<UUID> ids) {
         return list("among(?1, id)", Among.ids(ids)).stream().map(Product::id).collect(Collectors.toSet());
+    }
+
+    /** The list prices of these products, by product; those without one are left out. */
+    public Map<UUID, Money> listPrices(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : list("listPrice is not null and among(?1, id)", Among.ids(ids)).stream()
+                        .collect(Collectors.toMap(
+                                Product::id, product -> product.listPrice().orElseThrow()));
     }
 
     public List<Product> page(UUID after, int limit) {

@@ -70,16 +70,23 @@ public final class Program {
         return program;
     }
 
+    /** The same, by a playbook that limits discounts. */
+    public static Program withGuardrails() {
+        Program program = announced();
+        program.publishPlaybook("PT48H", "\"seller\"", "");
+        return program;
+    }
+
     public void publishPlaybook(String acceptWithin) {
-        publishPlaybook(acceptWithin, "");
+        publishPlaybook(acceptWithin, "", "");
     }
 
     /** The next version, with these standard questions. */
     public void publishPlaybookThatAsks(String questions) {
-        publishPlaybook("PT48H", questions);
+        publishPlaybook("PT48H", "", questions);
     }
 
-    private void publishPlaybook(String acceptWithin, String questions) {
+    private void publishPlaybook(String acceptWithin, String guardrails, String questions) {
         version++;
         awaitReceived(announce("PlaybookPublished", playbookId.toString(), """
                 {"playbookId":"%s","code":"reseller","version":%d,
@@ -87,8 +94,8 @@ public final class Program {
                            {"code":"proposal","name":"Proposal"}],
                  "requiredHandoffFields":["company","contactEmail","problem"],
                  "handoffTemplate":{"subject":"{{company}} needs you","body":"Write to {{contactEmail}}: {{problem}}"},
-                 "acceptWithin":"%s","firstTouchWithin":"PT24H","qualification":[%s]}""".formatted(
-                        playbookId, version, acceptWithin, questions)));
+                 "acceptWithin":"%s","firstTouchWithin":"PT24H","guardrails":[%s],"qualification":[%s]}""".formatted(
+                        playbookId, version, acceptWithin, guardrails, questions)));
     }
 
     /** Retires the version published last. */

@@ -13,20 +13,30 @@ import java.util.UUID;
 public final class Sale {
     public static final String EVIDENCE = "\"evidence\":{\"note\":\"Ran the workshop with them\"}";
 
-    public final Program program = Program.withPlaybook();
-    public final UUID partner = program.partner("alpine");
-    public final UUID second = program.partner("boreal");
-    public final Actor vendor = program.vendor();
-    public final Actor seller = program.seller(partner);
+    public final Program program;
+    public final UUID partner;
+    public final UUID second;
+    public final Actor vendor;
+    public final Actor seller;
     public final String handoff;
 
-    private Sale() {
+    private Sale(Program program) {
+        this.program = program;
+        partner = program.partner("alpine");
+        second = program.partner("boreal");
+        vendor = program.vendor();
+        seller = program.seller(partner);
         eventually(() -> program.routes("DACH", "DE", partner));
         handoff = acceptedHandoff();
     }
 
     public static Sale begun() {
-        return new Sale();
+        return new Sale(Program.withPlaybook());
+    }
+
+    /** By a playbook that limits discounts. */
+    public static Sale begunWithGuardrails() {
+        return new Sale(Program.withGuardrails());
     }
 
     /** Another lead of the same partner. */

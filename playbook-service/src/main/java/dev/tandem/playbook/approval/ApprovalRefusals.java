@@ -1,15 +1,17 @@
 package dev.tandem.playbook.approval;
 
 import dev.tandem.platform.problem.Forbidden;
+import java.util.List;
 
 /** Refusals of an approval. */
 public final class ApprovalRefusals {
     private ApprovalRefusals() {}
 
-    /** Only a lead of a side's people decides for it. */
+    /** Only whoever the path names decides. */
     public static final class NotAnApprover extends Forbidden {
-        NotAnApprover() {
-            super("An administrator or channel manager must decide on it.");
+        NotAnApprover(List<ApprovalStep> steps) {
+            super("A person with another role decides on it; see approvers.");
+            with("approvers", steps);
         }
     }
 }

@@ -1,2 +1,2 @@
-/** Four-eyes approval by both sides: who may approve, and when both have done so. */
+/** Approval by more than one person: the steps that are needed, who may take them, and which were taken. */
 package dev.tandem.playbook.approval;

@@ -2,10 +2,11 @@ package dev.tandem.playbook.discount;
 
 import java.util.Locale;
 
-/** A side's decisions on a requested discount. */
+/** What people do with a requested discount. */
 public enum DiscountAction {
     APPROVE(DiscountStatus.APPROVED),
-    REFUSE(DiscountStatus.REFUSED);
+    REFUSE(DiscountStatus.REFUSED),
+    WITHDRAW(DiscountStatus.WITHDRAWN);
 
     private final DiscountStatus outcome;
 

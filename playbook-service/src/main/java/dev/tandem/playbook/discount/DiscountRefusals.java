@@ -1,8 +1,11 @@
 package dev.tandem.playbook.discount;
 
 import dev.tandem.platform.problem.Conflict;
+import dev.tandem.platform.problem.Forbidden;
 import dev.tandem.platform.problem.RuleViolation;
 import dev.tandem.playbook.staff.Side;
+import java.time.Duration;
+import java.util.UUID;
 
 /** Refusals to request a discount, or to decide on one. */
 public final class DiscountRefusals {
@@ -11,7 +14,38 @@ public final class DiscountRefusals {
     /** No one may approve more than the guardrails of the playbook allow. */
     public static final class BeyondGuardrails extends RuleViolation {
         BeyondGuardrails() {
-            super("The discount exceeds the guardrails, and no one is authorized to approve it.");
+            super(
+                    "With what is granted already, the discount exceeds the guardrails, and no one is authorized to approve it.");
+        }
+    }
+
+    /** What is granted together is never more than the price. */
+    public static final class BeyondPrice extends RuleViolation {
+        BeyondPrice() {
+            super("With what is granted already, the discount exceeds the price.");
+        }
+    }
+
+    /** A discount is a part of a price. */
+    public static final class NoPrice extends Conflict {
+        NoPrice() {
+            super("The sale has no deal with a price yet; open the deal first, or try again shortly.");
+            retryAfter(Duration.ofSeconds(1));
+        }
+    }
+
+    /** The deal has no line of the product, or the line costs nothing. */
+    public static final class ProductNotInDeal extends RuleViolation {
+        ProductNotInDeal(UUID product) {
+            super("The deal has no line with a price of the product " + product + ".");
+        }
+    }
+
+    /** Whoever asked for it withdraws it, or a leader of their side. */
+    public static final class NotYourDiscount extends Forbidden {
+        NotYourDiscount() {
+            super(
+                    "Only the person who asked for it, or an administrator or channel manager of that side, can withdraw it.");
         }
     }
 

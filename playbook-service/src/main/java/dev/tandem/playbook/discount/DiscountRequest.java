@@ -3,7 +3,8 @@ package dev.tandem.playbook.discount;
 import dev.tandem.platform.aggregate.Aggregate;
 import dev.tandem.platform.problem.Refusal;
 import dev.tandem.playbook.approval.Approval;
-import dev.tandem.playbook.approval.ApprovalByBothSides;
+import dev.tandem.playbook.approval.ApprovalPath;
+import dev.tandem.playbook.approval.ApprovalStep;
 import dev.tandem.playbook.engagement.EngagementRef;
 import dev.tandem.playbook.staff.Actor;
 import dev.tandem.playbook.staff.Side;
@@ -11,13 +12,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** A requested discount: approved at once within a guardrail; beyond it, both sides have to approve. */
+/** A requested discount: approved at once within a guardrail; beyond it, both sides have to approve, each by who may grant as much. */
 @Entity
 public class DiscountRequest extends Aggregate {
     private static final String KIND = "discountRequest";
@@ -25,8 +27,14 @@ public class DiscountRequest extends Aggregate {
     private UUID engagementId;
     private UUID partnerId;
 
+    private UUID productId;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private Discount discount;
+
+    private LocalDate validUntil;
+    /** The day with whose begin it expires; null if it has no end, or has ended. */
+    private LocalDate dueOn;
 
     private String reason;
     private UUID requestedBy;
@@ -42,6 +50,9 @@ public class DiscountRequest extends Aggregate {
     private String guardrail;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    private List<ApprovalStep> approvers;
+
+    @JdbcTypeCode(SqlTypes.JSON)
     private List<Approval> approvals;
 
     private UUID refusedBy;
@@ -49,34 +60,67 @@ public class DiscountRequest extends Aggregate {
 
     protected DiscountRequest() {}
 
-    /** @param guardrail the code of the one that allows it; empty if both sides have to approve */
-    DiscountRequest(
-            EngagementRef sale, Discount discount, String reason, Actor by, Optional<String> guardrail, Instant at) {
+    /** Within a guardrail. @param guardrail its code */
+    static DiscountRequest granted(
+            EngagementRef sale, DiscountTerms terms, String reason, Actor by, String guardrail, Instant at) {
+        DiscountRequest granted = new DiscountRequest(sale, terms, reason, by, at);
+        granted.guardrail = guardrail;
+        granted.status = DiscountStatus.APPROVED;
+        granted.approvers = List.of();
+        return granted;
+    }
+
+    /** Beyond the guardrails. @param approvers all of whom have to approve */
+    static DiscountRequest pending(
+            EngagementRef sale,
+            DiscountTerms terms,
+            String reason,
+            Actor by,
+            List<ApprovalStep> approvers,
+            Instant at) {
+        DiscountRequest pending = new DiscountRequest(sale, terms, reason, by, at);
+        pending.status = DiscountStatus.PENDING;
+        pending.approvers = approvers;
+        return pending;
+    }
+
+    private DiscountRequest(EngagementRef sale, DiscountTerms terms, String reason, Actor by, Instant at) {
         this.engagementId = sale.engagementId();
         this.partnerId = sale.partnerId();
-        this.discount = discount;
+        this.productId = terms.productId();
+        this.discount = terms.discount();
+        this.validUntil = terms.validUntil();
+        this.dueOn = validUntil == null ? null : validUntil.plusDays(1);
         this.reason = reason;
         this.requestedBy = by.person();
         this.requestedSide = by.side();
         this.requestedAt = at;
-        this.guardrail = guardrail.orElse(null);
-        this.status = guardrail.isPresent() ? DiscountStatus.APPROVED : DiscountStatus.PENDING;
         this.approvals = List.of();
     }
 
-    /** Each side decides once, and no one decides on their own request. */
+    /**
+     * Each side decides once, and no one decides on their own request; it is withdrawn by whoever asked, or by a leader of that side.
+     */
     public Optional<Refusal> objectionTo(DiscountAction action, Actor actor) {
-        return status.objection(action.outcome(), KIND, id(), action.apiName())
-                .or(() -> approval().isGivenBy(actor.side())
+        Optional<Refusal> inStatus = status.objection(action.outcome(), KIND, id(), action.apiName());
+        if (action == DiscountAction.WITHDRAW) {
+            return inStatus.or(
+                    () -> mayWithdraw(actor) ? Optional.empty() : Optional.of(new DiscountRefusals.NotYourDiscount()));
+        }
+        return inStatus.or(() -> approval().isGivenBy(actor.side())
                         ? Optional.of(new DiscountRefusals.DiscountDecided(actor.side()))
                         : Optional.empty())
                 .or(() -> approval().objection(actor, KIND, id(), action.apiName()));
     }
 
-    /** It takes effect once both sides approve. */
+    private boolean mayWithdraw(Actor actor) {
+        return actor.is(requestedSide, requestedBy) || actor.side() == requestedSide && actor.leads();
+    }
+
+    /** It takes effect once all have approved. */
     void approve(Actor actor, Instant at) {
         require(DiscountAction.APPROVE, actor);
-        ApprovalByBothSides now = approval().with(actor, at);
+        ApprovalPath now = approval().with(actor, at);
         approvals = now.given();
         if (now.isComplete()) {
             become(DiscountAction.APPROVE);
@@ -91,8 +135,28 @@ public class DiscountRequest extends Aggregate {
         refusedBecause = reason;
     }
 
-    private ApprovalByBothSides approval() {
-        return new ApprovalByBothSides(requestedBy, approvals);
+    void withdraw(Actor actor) {
+        require(DiscountAction.WITHDRAW, actor);
+        become(DiscountAction.WITHDRAW);
+    }
+
+    /** @return whether it was open until now */
+    boolean end(DiscountStatus ended) {
+        dueOn = null;
+        if (!status.canBecome(ended)) {
+            return false;
+        }
+        status = ended;
+        return true;
+    }
+
+    /** Its time does not run out any more. */
+    void settle() {
+        dueOn = null;
+    }
+
+    private ApprovalPath approval() {
+        return new ApprovalPath(requestedBy, approvers, approvals);
     }
 
     private void require(DiscountAction action, Actor actor) {
@@ -101,14 +165,15 @@ public class DiscountRequest extends Aggregate {
 
     private void become(DiscountAction action) {
         status = status.become(action.outcome(), KIND, id(), action.apiName());
+        dueOn = status.isOpen() ? dueOn : null;
     }
 
     public UUID engagementId() {
         return engagementId;
     }
 
-    public Discount discount() {
-        return discount;
+    public DiscountTerms terms() {
+        return new DiscountTerms(productId, discount, validUntil);
     }
 
     public String reason() {
@@ -133,6 +198,11 @@ public class DiscountRequest extends Aggregate {
 
     public Optional<String> guardrail() {
         return Optional.ofNullable(guardrail);
+    }
+
+    /** Who still has to approve; nobody once it is decided. */
+    public List<ApprovalStep> openApprovals() {
+        return status == DiscountStatus.PENDING ? approval().open() : List.of();
     }
 
     public List<Approval> approvals() {

@@ -6,16 +6,34 @@ import java.util.Set;
 
 /** The status of a discount request. */
 public enum DiscountStatus implements Status<DiscountStatus> {
-    /** Awaits approval by both sides. */
+    /** Awaits the approvals that it needs. */
     @JsonProperty("pending")
     PENDING,
     @JsonProperty("approved")
     APPROVED,
     @JsonProperty("refused")
-    REFUSED;
+    REFUSED,
+    /** Taken back by the side that asked for it. */
+    @JsonProperty("withdrawn")
+    WITHDRAWN,
+    /** Its last day is over. */
+    @JsonProperty("expired")
+    EXPIRED,
+    /** The price that it was for has changed. */
+    @JsonProperty("void")
+    VOID;
 
     @Override
     public Set<DiscountStatus> next() {
-        return this == PENDING ? Set.of(APPROVED, REFUSED) : Set.of();
+        return switch (this) {
+            case PENDING -> Set.of(APPROVED, REFUSED, WITHDRAWN, EXPIRED, VOID);
+            case APPROVED -> Set.of(WITHDRAWN, EXPIRED, VOID);
+            case REFUSED, WITHDRAWN, EXPIRED, VOID -> Set.of();
+        };
+    }
+
+    /** Whether it awaits a decision, or holds. */
+    boolean isOpen() {
+        return !next().isEmpty();
     }
 }

@@ -1,43 +1,112 @@
 package dev.tandem.playbook.discount;
 
 import dev.tandem.platform.money.Money;
+import dev.tandem.playbook.approval.ApprovalStep;
 import dev.tandem.playbook.playbook.content.PricingGuardrail;
+import dev.tandem.playbook.staff.Actor;
 import dev.tandem.playbook.staff.Side;
+import dev.tandem.playbook.staff.SideRole;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** The discount that a person may grant alone on one sale, and whether anyone may approve more. */
+/** The discounts that each role may grant alone on one sale, and who approves more. */
 public final class Guardrails {
-    private final List<PricingGuardrail> own;
+    private static final Comparator<PricingGuardrail> BY_MAXIMUM = Comparator.comparing(PricingGuardrail::maximum);
+
+    private final List<PricingGuardrail> rails;
+    private final Money price;
+
+    /** @param price of the whole sale before any discount */
+    public Guardrails(List<PricingGuardrail> rails, Money price) {
+        this.rails = rails;
+        this.price = price;
+    }
+
+    /** The narrowest guardrail that lets somebody with these roles grant it; empty if it exceeds all. */
+    Optional<PricingGuardrail> allowing(Side side, Collection<String> roles, PartOfPrice reduction) {
+        return of(side, roles).filter(rail -> allows(rail, reduction)).min(BY_MAXIMUM);
+    }
 
     /**
-     * @param side and roles of the requester
-     * @param price of the sale before the discount
+     * Who has to approve it: on one side the approver that the guardrail names for it, or whoever that approver's own guardrail names,
+     * until one may grant as much; on the other side a leader who may. Empty if no one may.
      */
-    public Guardrails(List<PricingGuardrail> all, Side side, Set<String> roles, Money price) {
-        this.own = all.stream()
-                .filter(rail -> rail.holder().side() == side
-                        && roles.contains(rail.holder().role()))
-                .filter(rail -> holdsFor(price, rail.upToAmount()))
+    Optional<List<ApprovalStep>> approvers(Side side, Collection<String> roles, PartOfPrice reduction) {
+        List<PricingGuardrail> own = of(side, roles).toList();
+        // Nobody of the requester's role is named: no other of the side may be asked to grant more than it could
+        // itself.
+        List<PricingGuardrail> exceeded = own.isEmpty() ? of(side).toList() : own;
+        if (exceeded.isEmpty()) {
+            return both(leaders(Side.VENDOR, reduction), leaders(Side.PARTNER, reduction));
+        }
+        return named(exceeded, reduction)
+                .flatMap(named -> both(
+                        Optional.of(new ApprovalStep(named.side(), List.of(named.role()))),
+                        leaders(named.side().other(), reduction)));
+    }
+
+    private static Optional<List<ApprovalStep>> both(Optional<ApprovalStep> one, Optional<ApprovalStep> other) {
+        return one.flatMap(first -> other.map(second -> List.of(first, second)));
+    }
+
+    private Optional<SideRole> named(List<PricingGuardrail> exceeded, PartOfPrice reduction) {
+        Set<SideRole> asked = new HashSet<>();
+        List<PricingGuardrail> last = exceeded;
+        while (true) {
+            SideRole approver = last.stream()
+                    .filter(rail -> rail.approver() != null)
+                    .max(BY_MAXIMUM)
+                    .map(PricingGuardrail::approver)
+                    .orElse(null);
+            if (approver == null || !asked.add(approver)) {
+                return Optional.empty();
+            }
+            if (mayGrant(approver, reduction)) {
+                return Optional.of(approver);
+            }
+            last = of(approver.side(), List.of(approver.role())).toList();
+        }
+    }
+
+    /** The leading roles of a side that may grant it; if each has a guardrail that does not allow it, whoever these name. */
+    private Optional<ApprovalStep> leaders(Side side, PartOfPrice reduction) {
+        List<String> leading = Actor.LEADING.stream().filter(side::has).sorted().toList();
+        List<String> able = leading.stream()
+                .filter(role -> mayGrant(new SideRole(side, role), reduction))
                 .toList();
+        if (!able.isEmpty()) {
+            return Optional.of(new ApprovalStep(side, able));
+        }
+        return named(of(side, leading).toList(), reduction)
+                .filter(named -> named.side() == side)
+                .map(named -> new ApprovalStep(side, List.of(named.role())));
     }
 
-    /** The narrowest guardrail that allows it; empty if it exceeds all. */
-    public Optional<PricingGuardrail> allowing(Discount discount) {
-        return own.stream()
-                .filter(rail -> discount.isWithin(rail.maximum()))
-                .min(Comparator.comparing(PricingGuardrail::maximum));
+    /** A role without a guardrail is not limited. */
+    private boolean mayGrant(SideRole role, PartOfPrice reduction) {
+        List<PricingGuardrail> own = of(role.side(), List.of(role.role())).toList();
+        return own.isEmpty() || own.stream().anyMatch(rail -> allows(rail, reduction));
     }
 
-    /** Whether all applicable guardrails rule out approval of more. */
-    public boolean isFinal() {
-        return !own.isEmpty() && own.stream().allMatch(rail -> rail.approver() == null);
+    private Stream<PricingGuardrail> of(Side side, Collection<String> roles) {
+        return of(side).filter(rail -> roles.contains(rail.holder().role()));
     }
 
-    /** A limit in another currency does not apply to this sale, so it allows nothing. */
-    private static boolean holdsFor(Money price, Money limit) {
+    private Stream<PricingGuardrail> of(Side side) {
+        return rails.stream().filter(rail -> rail.holder().side() == side);
+    }
+
+    private boolean allows(PricingGuardrail rail, PartOfPrice reduction) {
+        return coversSale(rail.upToAmount()) && reduction.compareTo(PartOfPrice.percent(rail.maximum())) <= 0;
+    }
+
+    /** A limit in another currency says nothing of this sale, so nothing is allowed by it. */
+    private boolean coversSale(Money limit) {
         return limit == null
                 || limit.currency().equals(price.currency()) && limit.amount().compareTo(price.amount()) >= 0;
     }

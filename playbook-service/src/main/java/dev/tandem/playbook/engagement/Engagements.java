@@ -66,6 +66,13 @@ public class Engagements implements PanacheRepositoryBase<Engagement, UUID> {
                 .firstResultOptional();
     }
 
+    /** The running sale of a thread; empty if it has none, or has ended. */
+    public Optional<EngagementRef> runningOf(UUID thread) {
+        return find("thread = ?1 and status = ?2", thread, EngagementStatus.RUNNING)
+                .firstResultOptional()
+                .map(Engagement::sale);
+    }
+
     /** Those that the timer has to check. They are locked; those already locked by others are skipped. */
     public List<Engagement> due(Instant now, int limit) {
         return RowLocking.held(find("dueAt <= ?1 order by dueAt", now), limit);

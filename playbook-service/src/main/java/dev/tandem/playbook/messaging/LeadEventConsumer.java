@@ -4,10 +4,14 @@ import dev.tandem.platform.event.Occurrence;
 import dev.tandem.platform.inbox.EventConsumer;
 import dev.tandem.platform.inbox.Handlers;
 import dev.tandem.platform.inbox.Inbox;
+import dev.tandem.playbook.discount.DealPrice;
+import dev.tandem.playbook.discount.DiscountDesk;
+import dev.tandem.playbook.document.DocumentVersion;
 import dev.tandem.playbook.engagement.EngagementDesk;
 import dev.tandem.playbook.hours.Calendars;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -19,19 +23,22 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 public class LeadEventConsumer implements EventConsumer {
     private final Inbox inbox;
     private final EngagementDesk engagements;
+    private final DiscountDesk discounts;
     private final Calendars calendars;
     private final Handlers handlers = new Handlers()
             .each("LeadHandedOff", LeadEvents.LeadHandedOff.class, this::handedOff)
             .each("HandoffRecalled", LeadEvents.HandoffRecalled.class, this::recalled)
             .each("DealOpened", LeadEvents.DealOpened.class, this::opened)
+            .each("DealChanged", LeadEvents.DealChanged.class, this::changed)
             .each("DealStageChanged", LeadEvents.DealStageChanged.class, this::moved)
             .each("DealClosed", LeadEvents.DealClosed.class, this::closed)
             .each("DealAmended", LeadEvents.DealAmended.class, this::amended)
             .each("CalendarChanged", LeadEvents.CalendarChanged.class, this::calendar);
 
-    LeadEventConsumer(Inbox inbox, EngagementDesk engagements, Calendars calendars) {
+    LeadEventConsumer(Inbox inbox, EngagementDesk engagements, DiscountDesk discounts, Calendars calendars) {
         this.inbox = inbox;
         this.engagements = engagements;
+        this.discounts = discounts;
         this.calendars = calendars;
     }
 
@@ -60,6 +67,18 @@ public class LeadEventConsumer implements EventConsumer {
     private void opened(LeadEvents.DealOpened event) {
         if (event.startsEngagement()) {
             engagements.start(event.start());
+        }
+        priced(event.occurrence(), event.partnerId(), event.playbook(), new DealPrice(event.amount(), event.lines()));
+    }
+
+    private void changed(LeadEvents.DealChanged event) {
+        priced(event.occurrence(), event.partnerId(), event.playbook(), new DealPrice(event.amount(), event.lines()));
+    }
+
+    /** Discounts are granted by a playbook. */
+    private void priced(Occurrence now, UUID partnerId, DocumentVersion playbook, DealPrice price) {
+        if (playbook != null) {
+            discounts.priced(now.thread(), partnerId, now.revision(), price);
         }
     }
 

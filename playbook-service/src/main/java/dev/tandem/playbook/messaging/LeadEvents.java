@@ -1,7 +1,9 @@
 package dev.tandem.playbook.messaging;
 
 import dev.tandem.platform.event.Occurrence;
+import dev.tandem.platform.money.Money;
 import dev.tandem.platform.time.hours.Opening;
+import dev.tandem.playbook.discount.DealPrice;
 import dev.tandem.playbook.document.DocumentVersion;
 import dev.tandem.playbook.engagement.EngagementStatus;
 import dev.tandem.playbook.engagement.SaleStart;
@@ -34,7 +36,13 @@ final class LeadEvents {
 
     record HandoffRecalled(Occurrence occurrence, UUID handoffId, String reasonCode) {}
 
-    record DealOpened(Occurrence occurrence, UUID registrationId, UUID partnerId, DocumentVersion playbook) {
+    record DealOpened(
+            Occurrence occurrence,
+            UUID registrationId,
+            UUID partnerId,
+            DocumentVersion playbook,
+            Money amount,
+            List<DealPrice.Line> lines) {
         /** A handoff's engagement starts when the lead is accepted; imported deals have no playbook. */
         boolean startsEngagement() {
             return registrationId != null && playbook != null && occurrence.origin() == Occurrence.Origin.LIVE;
@@ -50,6 +58,13 @@ final class LeadEvents {
                     occurrence.at());
         }
     }
+
+    record DealChanged(
+            Occurrence occurrence,
+            UUID partnerId,
+            DocumentVersion playbook,
+            Money amount,
+            List<DealPrice.Line> lines) {}
 
     record DealStageChanged(Occurrence occurrence, String stage) {}
 

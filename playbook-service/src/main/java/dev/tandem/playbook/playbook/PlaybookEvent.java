@@ -3,6 +3,7 @@ package dev.tandem.playbook.playbook;
 import dev.tandem.platform.event.Event;
 import dev.tandem.platform.event.Occurrence;
 import dev.tandem.playbook.playbook.content.PlaybookContent;
+import dev.tandem.playbook.playbook.content.PricingGuardrail;
 import dev.tandem.playbook.playbook.content.QualificationQuestion;
 import dev.tandem.playbook.playbook.content.Template;
 import java.time.Duration;
@@ -22,6 +23,7 @@ public sealed interface PlaybookEvent extends Event {
             PlaybookContent.MessageTemplate handoffTemplate,
             Duration acceptWithin,
             Duration firstTouchWithin,
+            List<String> guardrails,
             List<QualificationQuestion> qualification,
             List<Template> templates)
             implements PlaybookEvent {
@@ -39,6 +41,7 @@ public sealed interface PlaybookEvent extends Event {
                     content.handoffTemplate(),
                     content.acceptWithin(),
                     content.firstTouchWithin(),
+                    content.guardrails().stream().map(PricingGuardrail::code).toList(),
                     content.qualification(),
                     content.templates());
         }

@@ -8,11 +8,16 @@ import java.util.UUID;
 /**
  * A person who acts on a sale, and their side.
  *
- * @param leads whether they lead the people of their side
+ * @param roles as in their token
  */
-public record Actor(UUID person, Side side, boolean leads) {
+public record Actor(UUID person, Side side, Set<String> roles) {
     /** The roles that lead the people of their side. */
     public static final Set<String> LEADING = Set.of(Role.VENDOR_ADMIN, Role.CHANNEL_MANAGER, Role.PARTNER_ADMIN);
+
+    /** Whether they lead the people of their side. */
+    public boolean leads() {
+        return roles.stream().anyMatch(LEADING::contains);
+    }
 
     /** Whether a role is this person's, and on the side they act for. */
     public boolean is(Side roleSide, UUID holder) {
@@ -20,7 +25,6 @@ public record Actor(UUID person, Side side, boolean leads) {
     }
 
     public static Actor of(Caller caller) {
-        return new Actor(
-                caller.personId(), Side.of(caller), caller.roles().stream().anyMatch(LEADING::contains));
+        return new Actor(caller.personId(), Side.of(caller), caller.roles());
     }
 }

@@ -1,10 +1,9 @@
 package dev.tandem.playbook.discount;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tandem.platform.money.Money;
+import dev.tandem.playbook.approval.ApprovalStep;
 import dev.tandem.playbook.playbook.content.PricingGuardrail;
 import dev.tandem.playbook.staff.Side;
 import dev.tandem.playbook.staff.SideRole;
@@ -18,54 +17,111 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class GuardrailsTest {
     private static final SideRole SELLER = new SideRole(Side.PARTNER, "partnerSeller");
+    private static final SideRole LEADER = new SideRole(Side.PARTNER, "partnerAdmin");
     private static final SideRole MANAGER = new SideRole(Side.VENDOR, "channelManager");
+    private static final SideRole ADMINISTRATOR = new SideRole(Side.VENDOR, "vendorAdmin");
     private static final List<PricingGuardrail> RAILS = List.of(
             new PricingGuardrail("wide", SELLER, "10", null, MANAGER),
             new PricingGuardrail("small", SELLER, "12.50", eur("50000.00"), MANAGER),
-            new PricingGuardrail("vendor", MANAGER, "20", null, null));
+            new PricingGuardrail("vendor", MANAGER, "20", null, ADMINISTRATOR));
 
     @ParameterizedTest
     @CsvSource({"10, 60000.00, wide", "10.01, 60000.00, none", "12.5, 50000.00, small", "12.51, 50000.00, none"})
     void theNarrowestGuardrailThatAllowsItIsNamed(String percent, String price, String code) {
-        Discount discount = new Discount(eur(price), new BigDecimal(percent), null);
+        Optional<PricingGuardrail> allowing =
+                new Guardrails(RAILS, eur(price)).allowing(Side.PARTNER, Set.of("partnerSeller"), percent(percent));
 
-        assertEquals(
-                code, allowing(RAILS, Side.PARTNER, "partnerSeller", discount).orElse("none"));
-    }
-
-    @Test
-    void moneyIsComparedExactly() {
-        // A third of the price is more than 33.33 %, by a little.
-        List<PricingGuardrail> third = List.of(new PricingGuardrail("third", SELLER, "33.33", null, null));
-
-        assertEquals(
-                Optional.of("third"),
-                allowing(third, Side.PARTNER, "partnerSeller", new Discount(eur("300.00"), null, eur("99.99"))));
-        assertEquals(
-                Optional.empty(),
-                allowing(third, Side.PARTNER, "partnerSeller", new Discount(eur("300.00"), null, eur("100.00"))));
+        assertEquals(code, allowing.map(PricingGuardrail::code).orElse("none"));
     }
 
     @Test
     void aGuardrailHoldsForItsRoleItsSideAndItsCurrency() {
-        Discount small = new Discount(Money.of("100.00", "USD"), new BigDecimal("12"), null);
+        Guardrails inDollars = new Guardrails(RAILS, Money.of("100.00", "USD"));
 
-        assertEquals(Optional.empty(), allowing(RAILS, Side.PARTNER, "partnerSeller", small));
-        assertEquals(Optional.empty(), allowing(RAILS, Side.PARTNER, "channelManager", small));
-        assertEquals(Optional.of("vendor"), allowing(RAILS, Side.VENDOR, "channelManager", small));
+        assertEquals(Optional.empty(), inDollars.allowing(Side.PARTNER, Set.of("partnerSeller"), percent("12")));
+        assertEquals(Optional.empty(), inDollars.allowing(Side.PARTNER, Set.of("channelManager"), percent("12")));
+        assertEquals(
+                Optional.of("vendor"),
+                inDollars
+                        .allowing(Side.VENDOR, Set.of("channelManager"), percent("12"))
+                        .map(PricingGuardrail::code));
+    }
+
+    @Test
+    void moreIsApprovedByWhomTheGuardrailNamesAndByALeaderOfTheOtherSide() {
+        assertEquals(
+                steps(step(Side.VENDOR, "channelManager"), step(Side.PARTNER, "partnerAdmin")),
+                approvers(RAILS, SELLER, "15"));
+    }
+
+    @Test
+    void nobodyApprovesMoreThanTheirOwnGuardrailLetsThem() {
+        assertEquals(
+                steps(step(Side.VENDOR, "vendorAdmin"), step(Side.PARTNER, "partnerAdmin")),
+                approvers(RAILS, SELLER, "60"));
+    }
+
+    @Test
+    void neitherDoesALeaderOfTheOtherSide() {
+        List<PricingGuardrail> rails = List.of(
+                new PricingGuardrail("manager", MANAGER, "5", null, ADMINISTRATOR),
+                new PricingGuardrail("leader", LEADER, "3", null, null));
+
+        assertEquals(
+                steps(step(Side.VENDOR, "vendorAdmin"), step(Side.PARTNER, "partnerAdmin")),
+                approvers(rails.subList(0, 1), MANAGER, "6"));
+        assertEquals(Optional.empty(), approvers(rails, MANAGER, "6"));
+    }
+
+    @Test
+    void aGuardrailForSmallerSalesIsALimitOfLargerOnesToo() {
+        List<PricingGuardrail> rails = List.of(
+                new PricingGuardrail("small", SELLER, "10", eur("50000.00"), MANAGER),
+                new PricingGuardrail("manager", MANAGER, "20", eur("50000.00"), ADMINISTRATOR));
+
+        assertEquals(
+                Optional.of(List.of(step(Side.VENDOR, "vendorAdmin"), step(Side.PARTNER, "partnerAdmin"))),
+                new Guardrails(rails, eur("50000.01")).approvers(Side.PARTNER, Set.of("partnerSeller"), percent("1")));
+    }
+
+    @Test
+    void whoIsNotNamedAsksWhomTheOthersOfTheirSideWouldAsk() {
+        assertEquals(approvers(RAILS, SELLER, "15"), approvers(RAILS, LEADER, "15"));
     }
 
     @Test
     void withoutAnApproverNobodyDecidesOnMore() {
-        assertTrue(new Guardrails(RAILS, Side.VENDOR, Set.of("channelManager"), eur("1.00")).isFinal());
-        assertFalse(new Guardrails(RAILS, Side.PARTNER, Set.of("partnerSeller"), eur("1.00")).isFinal());
-        assertFalse(new Guardrails(List.of(), Side.PARTNER, Set.of("partnerSeller"), eur("1.00")).isFinal());
+        List<PricingGuardrail> last = List.of(new PricingGuardrail("last", MANAGER, "20", null, null));
+        List<PricingGuardrail> inCircles = List.of(
+                new PricingGuardrail("one", MANAGER, "20", null, ADMINISTRATOR),
+                new PricingGuardrail("other", ADMINISTRATOR, "20", null, MANAGER));
+
+        assertEquals(Optional.empty(), approvers(last, MANAGER, "20.01"));
+        assertEquals(Optional.empty(), approvers(inCircles, MANAGER, "20.01"));
     }
 
-    private static Optional<String> allowing(List<PricingGuardrail> rails, Side side, String role, Discount discount) {
-        return new Guardrails(rails, side, Set.of(role), discount.price())
-                .allowing(discount)
-                .map(PricingGuardrail::code);
+    @Test
+    void withoutGuardrailsLeadersOfBothSidesDecide() {
+        assertEquals(
+                steps(step(Side.VENDOR, "channelManager", "vendorAdmin"), step(Side.PARTNER, "partnerAdmin")),
+                approvers(List.of(), SELLER, "1"));
+    }
+
+    private static Optional<List<ApprovalStep>> approvers(
+            List<PricingGuardrail> rails, SideRole asking, String percent) {
+        return new Guardrails(rails, eur("60000.00")).approvers(asking.side(), Set.of(asking.role()), percent(percent));
+    }
+
+    private static Optional<List<ApprovalStep>> steps(ApprovalStep... steps) {
+        return Optional.of(List.of(steps));
+    }
+
+    private static ApprovalStep step(Side side, String... roles) {
+        return new ApprovalStep(side, List.of(roles));
+    }
+
+    private static PartOfPrice percent(String percent) {
+        return PartOfPrice.percent(new BigDecimal(percent));
     }
 
     private static Money eur(String amount) {

@@ -96,6 +96,10 @@ public final class PlaybookApi {
         return post(request + "/approve");
     }
 
+    public Response withdraws(String request) {
+        return post(request + "/withdraw");
+    }
+
     public Response refuses(String request, String reason) {
         return post(request + "/refuse", Map.of("reason", reason));
     }

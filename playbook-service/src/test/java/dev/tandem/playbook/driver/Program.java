@@ -129,7 +129,7 @@ public final class Program {
     }
 
     public void handedOff(UUID eventId, UUID thread, String playbookId, String origin) {
-        receives(eventId, "LeadHandedOff", thread, origin, handoff(UUID.randomUUID(), alpine, playbookId));
+        receives(eventId, "LeadHandedOff", thread, origin, 1, handoff(UUID.randomUUID(), alpine, playbookId));
     }
 
     public String handoff(UUID id, String partner, String playbookId) {
@@ -140,13 +140,18 @@ public final class Program {
 
     /** The lead service publishes an event of a sale. @param fields of the event, besides its occurrence */
     public void receives(String event, UUID thread, String fields) {
-        receives(UUID.randomUUID(), event, thread, "live", fields);
+        tells(event, thread, 1, fields);
     }
 
-    private void receives(UUID eventId, String event, UUID thread, String origin, String fields) {
+    /** The same. @param revision of the record that it tells of */
+    public void tells(String event, UUID thread, int revision, String fields) {
+        receives(UUID.randomUUID(), event, thread, "live", revision, fields);
+    }
+
+    private void receives(UUID eventId, String event, UUID thread, String origin, int revision, String fields) {
         Instant now = Instant.now().plus(ahead).truncatedTo(ChronoUnit.MICROS);
         String data = """
-                {"occurrence":{"thread":"%s","revision":1,"at":"%s","on":"%s","origin":"%s"},%s}""".formatted(thread, now, LocalDate.ofInstant(now, ZoneOffset.UTC), origin, fields);
+                {"occurrence":{"thread":"%s","revision":%d,"at":"%s","on":"%s","origin":"%s"},%s}""".formatted(thread, revision, now, LocalDate.ofInstant(now, ZoneOffset.UTC), origin, fields);
         ProducerRecord<String, String> record = new ProducerRecord<>("tandem.lead", thread.toString(), data);
         header(record, "ce_id", eventId.toString());
         header(record, "ce_type", "dev.tandem." + event + ".v1");

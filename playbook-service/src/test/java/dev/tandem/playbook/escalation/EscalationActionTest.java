@@ -31,7 +31,7 @@ class EscalationActionTest {
                     new DocumentVersion(UUID.randomUUID(), 1),
                     null),
             "Nobody calls",
-            Optional.of(new Actor(Persons.MAX, Side.VENDOR, false)),
+            Optional.of(new Actor(Persons.MAX, Side.VENDOR, Set.of())),
             List.of(),
             new EscalationNotice("late", 1, Side.PARTNER, Role.PARTNER_SELLER, Persons.ADA, NOW, NOW.plusSeconds(60)));
 

@@ -47,12 +47,26 @@ class LeadContractTest {
     @Test
     void aDealOfARegistrationBegins() throws IOException {
         LeadEvents.DealOpened shown = receives("DealOpened", LeadEvents.DealOpened.class);
-        LeadEvents.DealOpened registered =
-                new LeadEvents.DealOpened(shown.occurrence(), UUID.randomUUID(), shown.partnerId(), shown.playbook());
+        LeadEvents.DealOpened registered = new LeadEvents.DealOpened(
+                shown.occurrence(),
+                UUID.randomUUID(),
+                shown.partnerId(),
+                shown.playbook(),
+                shown.amount(),
+                shown.lines());
 
         assertTrue(registered.startsEngagement());
         assertNull(registered.start().owners().ownerId());
         assertEquals(shown.occurrence().thread(), registered.start().thread());
+    }
+
+    @Test
+    void aDealTellsWhatItWouldCostByThePriceList() throws IOException {
+        LeadEvents.DealChanged changed = receives("DealChanged", LeadEvents.DealChanged.class);
+
+        assertNotNull(changed.partnerId());
+        assertNotNull(changed.amount());
+        assertNotNull(changed.lines().get(0).listAmount());
     }
 
     @Test

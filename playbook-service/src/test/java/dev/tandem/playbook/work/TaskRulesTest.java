@@ -10,16 +10,17 @@ import dev.tandem.playbook.driver.Persons;
 import dev.tandem.playbook.staff.Actor;
 import dev.tandem.playbook.staff.Side;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class TaskRulesTest {
     private static final String FREE = "";
     private static final Refusal PASSED = new Ruled("passed");
-    private static final Actor ADA = new Actor(Persons.ADA, Side.PARTNER, false);
-    private static final Actor BEN = new Actor(Persons.BEN, Side.PARTNER, false);
-    private static final Actor MAX = new Actor(Persons.MAX, Side.VENDOR, false);
-    private static final Actor PIA = new Actor(Persons.PIA, Side.PARTNER, true);
+    private static final Actor ADA = new Actor(Persons.ADA, Side.PARTNER, Set.of());
+    private static final Actor BEN = new Actor(Persons.BEN, Side.PARTNER, Set.of());
+    private static final Actor MAX = new Actor(Persons.MAX, Side.VENDOR, Set.of());
+    private static final Actor PIA = new Actor(Persons.PIA, Side.PARTNER, Set.of("partnerAdmin"));
 
     private final Task open = Tasks.task("call", "discovery", 1, true);
     private final Task shown = Tasks.shown(open);
@@ -98,8 +99,8 @@ class TaskRulesTest {
 
     @Test
     void aPersonWhoHasChangedSidesTakesNoRoleAlong() {
-        Actor maxAtThePartner = new Actor(Persons.MAX, Side.PARTNER, false);
-        Actor adaAtTheVendor = new Actor(Persons.ADA, Side.VENDOR, false);
+        Actor maxAtThePartner = new Actor(Persons.MAX, Side.PARTNER, Set.of());
+        Actor adaAtTheVendor = new Actor(Persons.ADA, Side.VENDOR, Set.of());
 
         assertEquals("notAccountable", code(running(shown).signOff(maxAtThePartner)));
         assertEquals("notAccountable", code(running(signed).withdrawSignOff(maxAtThePartner)));

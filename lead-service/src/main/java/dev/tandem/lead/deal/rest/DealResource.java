@@ -23,6 +23,7 @@ import dev.tandem.lead.deal.rest.DealRequests.ChangeDealRequest;
 import dev.tandem.lead.deal.rest.DealRequests.CloseDealRequest;
 import dev.tandem.lead.deal.rest.DealRequests.OpenDealRequest;
 import dev.tandem.lead.deal.terms.TermsRefusals.UnknownParticipant;
+import dev.tandem.lead.discount.DiscountRefusals.DiscountNotGranted;
 import dev.tandem.lead.gate.GateRefusals.GateNotSatisfied;
 import dev.tandem.lead.gate.GateRefusals.GatePending;
 import dev.tandem.lead.product.ProductRefusals.UnknownProduct;
@@ -173,7 +174,13 @@ public class DealResource {
                     @Content(
                             mediaType = Problem.MEDIA_TYPE,
                             schema = @Schema(implementation = ClosedGateProblem.class)))
-    @Refuses({NotInState.class, GateNotSatisfied.class, GatePending.class, ClosedOnOutOfRange.class})
+    @Refuses({
+        NotInState.class,
+        GateNotSatisfied.class,
+        GatePending.class,
+        DiscountNotGranted.class,
+        ClosedOnOutOfRange.class
+    })
     public Response close(@PathParam("id") UUID id, @Valid @NotNull CloseDealRequest closing) {
         return answer(desk.close(id, closing.status(), closing.code(), closing.reason(), closing.closedOn()));
     }

@@ -4,14 +4,18 @@ import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.money.Money;
 import dev.tandem.platform.rest.AllowedAction;
 import dev.tandem.playbook.approval.Approval;
+import dev.tandem.playbook.approval.ApprovalStep;
+import dev.tandem.playbook.discount.Discount;
 import dev.tandem.playbook.discount.DiscountAction;
 import dev.tandem.playbook.discount.DiscountRequest;
 import dev.tandem.playbook.discount.DiscountStatus;
+import dev.tandem.playbook.discount.DiscountTerms;
 import dev.tandem.playbook.staff.Actor;
 import dev.tandem.playbook.staff.Side;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -23,6 +27,13 @@ record DiscountView(
         UUID id,
 
         @Schema(example = "1") int revision,
+
+        @Schema(
+                description = "The product of the deal that it is for; absent for the whole deal",
+                example = "0192f1c2-7d3e-7abc-8def-01234567100b")
+        UUID productId,
+
+        @Schema(description = "Of the deal, or of the product in it, before any discount")
         Money price,
 
         @Schema(description = "Absent if the discount is an amount of money", example = "12.5")
@@ -30,6 +41,9 @@ record DiscountView(
 
         @Schema(description = "Absent if the discount is in percent")
         Money amount,
+
+        @Schema(description = "The last day on which it holds; absent if it has no end", example = "2026-06-30")
+        LocalDate validUntil,
 
         @Schema(example = "A competitor offers 15 % less") String reason,
 
@@ -40,10 +54,11 @@ record DiscountView(
         @Schema(example = "2026-04-01T09:15:00Z") Instant requestedAt,
         DiscountStatus status,
 
-        @Schema(
-                description = "The guardrail that allows it; absent if both sides have to decide",
-                example = "seller-small")
+        @Schema(description = "The guardrail that allows it; absent if people have to decide", example = "seller-small")
         String guardrail,
+
+        @Schema(description = "Who still has to approve, on each side; empty once it is decided")
+        List<ApprovalStep> approvers,
 
         List<Approval> approvals,
 
@@ -56,26 +71,29 @@ record DiscountView(
         List<AllowedAction> allowedActions) {
     static DiscountView of(DiscountRequest request, Caller viewer) {
         Actor actor = Actor.of(viewer);
+        DiscountTerms terms = request.terms();
+        Discount discount = terms.discount();
         return new DiscountView(
                 request.id(),
                 request.revision(),
-                request.discount().price(),
-                request.discount().percent() == null
-                        ? null
-                        : request.discount().percent().toPlainString(),
-                request.discount().amount(),
+                terms.productId(),
+                discount.price(),
+                discount.percent() == null ? null : discount.percent().toPlainString(),
+                discount.amount(),
+                terms.validUntil(),
                 request.reason(),
                 request.requestedBy(),
                 request.requestedSide(),
                 request.requestedAt(),
                 request.status(),
                 request.guardrail().orElse(null),
+                request.openApprovals(),
                 request.approvals(),
                 request.refusedBy(),
                 request.refusedBecause(),
                 Stream.of(DiscountAction.values())
                         .map(action -> AllowedAction.of(
-                                action.apiName(), viewer, Actor.LEADING, () -> request.objectionTo(action, actor)))
+                                action.apiName(), viewer, viewer.roles(), () -> request.objectionTo(action, actor)))
                         .toList());
     }
 

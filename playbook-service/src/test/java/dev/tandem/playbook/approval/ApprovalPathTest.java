@@ -11,17 +11,23 @@ import dev.tandem.playbook.staff.Side;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class ApprovalByBothSidesTest {
-    private static final Actor MAX = new Actor(Persons.MAX, Side.VENDOR, true);
-    private static final Actor PIA = new Actor(Persons.PIA, Side.PARTNER, true);
+class ApprovalPathTest {
+    private static final Actor MAX = new Actor(Persons.MAX, Side.VENDOR, Set.of("channelManager"));
+    private static final Actor PIA = new Actor(Persons.PIA, Side.PARTNER, Set.of("partnerAdmin"));
 
-    private final ApprovalByBothSides asked = new ApprovalByBothSides(Persons.ADA, List.of());
+    private final ApprovalPath asked = new ApprovalPath(
+            Persons.ADA,
+            List.of(
+                    new ApprovalStep(Side.VENDOR, List.of("channelManager")),
+                    new ApprovalStep(Side.PARTNER, List.of("partnerAdmin"))),
+            List.of());
 
     @Test
     void itHoldsOnceBothSidesAgree() {
-        ApprovalByBothSides byOne = asked.with(MAX, Instant.EPOCH);
+        ApprovalPath byOne = asked.with(MAX, Instant.EPOCH);
 
         assertFalse(asked.isComplete() || byOne.isComplete());
         assertTrue(byOne.isGivenBy(Side.VENDOR));
@@ -35,20 +41,29 @@ class ApprovalByBothSidesTest {
     }
 
     @Test
-    void whoLeadsASideDecidesUnlessTheyAskedForIt() {
+    void whoeverTheStepNamesDecidesUnlessTheyAskedForIt() {
         assertEquals(Optional.empty(), objection(MAX));
-        assertEquals("notAnApprover", code(objection(new Actor(Persons.BEN, Side.PARTNER, false))));
-        assertEquals("secondPersonRequired", code(objection(new Actor(Persons.ADA, Side.PARTNER, true))));
+        assertEquals("notAnApprover", code(objection(new Actor(Persons.OLGA, Side.VENDOR, Set.of("vendorAdmin")))));
+        assertEquals("notAnApprover", code(objection(new Actor(Persons.BEN, Side.PARTNER, Set.of()))));
+        assertEquals(
+                "secondPersonRequired", code(objection(new Actor(Persons.ADA, Side.PARTNER, Set.of("partnerAdmin")))));
     }
 
     @Test
     void nobodyApprovesForBothSides() {
-        Actor maxAtThePartner = new Actor(Persons.MAX, Side.PARTNER, true);
+        Actor maxAtThePartner = new Actor(Persons.MAX, Side.PARTNER, Set.of("partnerAdmin"));
 
         Optional<Refusal> objection =
                 asked.with(MAX, Instant.EPOCH).objection(maxAtThePartner, "discountRequest", 7, "approve");
 
         assertEquals("secondPersonRequired", code(objection));
+    }
+
+    @Test
+    void whatIsStillNeededIsTold() {
+        assertEquals(
+                List.of(new ApprovalStep(Side.PARTNER, List.of("partnerAdmin"))),
+                asked.with(MAX, Instant.EPOCH).open());
     }
 
     private Optional<Refusal> objection(Actor actor) {

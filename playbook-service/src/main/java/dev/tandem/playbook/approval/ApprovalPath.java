@@ -11,15 +11,19 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * The four-eyes principle across both sides: a request takes effect once both sides approve, each by a lead of its
- * people. The requester and the two are three people, whatever side each is on by then.
+ * The approvals that a request needs, one of each side at most, and those it has. Whoever asked and whoever approves are different
+ * people, whatever side each is on by then.
  */
-public record ApprovalByBothSides(UUID requestedBy, List<Approval> given) {
+public record ApprovalPath(UUID requestedBy, List<ApprovalStep> steps, List<Approval> given) {
     /** Empty if this person may decide. */
     public Optional<Refusal> objection(Actor actor, String record, Object id, String action) {
-        return actor.leads()
+        return step(actor.side()).filter(step -> step.mayBeTakenBy(actor)).isPresent()
                 ? FourEyes.objection(record, id, action, takenPart(), actor.person())
-                : Optional.of(new ApprovalRefusals.NotAnApprover());
+                : Optional.of(new ApprovalRefusals.NotAnApprover(steps));
+    }
+
+    private Optional<ApprovalStep> step(Side side) {
+        return steps.stream().filter(step -> step.side() == side).findFirst();
     }
 
     private List<UUID> takenPart() {
@@ -31,13 +35,20 @@ public record ApprovalByBothSides(UUID requestedBy, List<Approval> given) {
         return given.stream().anyMatch(approval -> approval.side() == side);
     }
 
-    public ApprovalByBothSides with(Actor actor, Instant at) {
+    public ApprovalPath with(Actor actor, Instant at) {
         Approval more = new Approval(actor.side(), actor.person(), at);
-        return new ApprovalByBothSides(
-                requestedBy, Stream.concat(given.stream(), Stream.of(more)).toList());
+        return new ApprovalPath(
+                requestedBy,
+                steps,
+                Stream.concat(given.stream(), Stream.of(more)).toList());
+    }
+
+    /** What is still needed. */
+    public List<ApprovalStep> open() {
+        return steps.stream().filter(step -> !isGivenBy(step.side())).toList();
     }
 
     public boolean isComplete() {
-        return Stream.of(Side.values()).allMatch(this::isGivenBy);
+        return open().isEmpty();
     }
 }

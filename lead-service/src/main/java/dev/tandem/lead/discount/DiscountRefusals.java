@@ -1,0 +1,19 @@
+package dev.tandem.lead.discount;
+
+import dev.tandem.platform.money.Money;
+import dev.tandem.platform.problem.Conflict;
+
+/** Why a deal is not won for what was agreed. */
+public final class DiscountRefusals {
+    private DiscountRefusals() {}
+
+    /** The playbook lets nobody sell for less than the list prices without a grant. */
+    public static final class DiscountNotGranted extends Conflict {
+        DiscountNotGranted(Money reduced, Money granted) {
+            super("The deal is " + reduced + " below its list prices, and " + granted
+                    + " of discount is granted for these; request a discount first.");
+            with("reduced", reduced);
+            with("granted", granted);
+        }
+    }
+}
