@@ -50,6 +50,9 @@ class ProducedEventsTest {
             "DiscountRequested",
             "DiscountApproved",
             "DiscountRefused",
+            "DiscountWithdrawn",
+            "DiscountExpired",
+            "DiscountVoided",
             "DebriefWritten",
             "EngagementUpgraded",
             "EscalationRaised",
@@ -100,6 +103,7 @@ class ProducedEventsTest {
                 .statusCode(200);
         tellOfThePartner(program);
         tellOfTrouble(program, engagement);
+        tellOfDiscounts(program, engagement, thread, playbook);
         tellOfTheClosing(program, engagement, thread);
         return PublishedEvents.await("tandem.playbook", program.tenant, EVENTS);
     }
@@ -162,11 +166,24 @@ class ProducedEventsTest {
         program.movesOnBy(Duration.ofDays(30));
     }
 
-    private static void tellOfTheClosing(Program program, String engagement, UUID thread) {
+    private static void tellOfDiscounts(Program program, String engagement, UUID thread, String playbook) {
+        program.dealCosts(thread, 0, playbook, Program.euros("48000.00"));
         String discounts = engagement + "/discount-requests";
-        String beyond = discounts + "/" + done(program.ada, discounts, discount("8"));
+        eventually(() -> program.ada.post(discounts, discount("2", "")).then().statusCode(201));
+        String beyond = discounts + "/" + done(program.ada, discounts, discount("8", ""));
         program.max.refuses(beyond, "Ms Berger pays the list price").then().statusCode(200);
-        done(program.ada, discounts, discount("2"));
+        String mistaken = discounts + "/" + done(program.ada, discounts, discount("1", ""));
+        program.ada.withdraws(mistaken).then().statusCode(200);
+        // The clock of the program has been moved by some weeks.
+        String lastDay = LocalDate.now(ZoneOffset.UTC).plusDays(40).toString();
+        String brief = discounts + "/" + done(program.ada, discounts, discount("1", lastDay));
+        program.movesOnBy(Duration.ofDays(20));
+        eventually(() -> program.ada.get(brief).then().body("status", equalTo("expired")));
+        program.dealCosts(thread, 1, playbook, Program.euros("50000.00"));
+        eventually(() -> assertEquals(1, program.published("DiscountVoided")));
+    }
+
+    private static void tellOfTheClosing(Program program, String engagement, UUID thread) {
         program.receives("DealClosed", thread, "\"outcome\":\"lost\",\"reasonCode\":\"price\"");
         eventually(() -> program.max.get(engagement).then().body("status", equalTo("lost")));
         done(program.ada, engagement + "/debriefs", """
@@ -174,9 +191,10 @@ class ProducedEventsTest {
                  "tags":[{"activity":"discovery-call","verdict":"hindered","note":"Ms Berger was away"}]}""");
     }
 
-    private static String discount(String percent) {
-        return """
-                {"price":{"amount":"48000.00","currency":"EUR"},"percent":"%s","reason":"Ms Berger asks for it"}""".formatted(percent);
+    /** @param lastDay empty for no end */
+    private static String discount(String percent, String lastDay) {
+        String until = lastDay.isEmpty() ? "" : "\"validUntil\":\"" + lastDay + "\",";
+        return "{%s\"percent\":\"%s\",\"reason\":\"Ms Berger asks for it\"}".formatted(until, percent);
     }
 
     private static String done(PlaybookApi by, String path, String body) {

@@ -289,7 +289,7 @@ class DiscountTest {
     }
 
     private void dealCosts(String amount) {
-        deal("\"amount\":{\"amount\":\"%s\",\"currency\":\"EUR\"},\"lines\":[]".formatted(amount));
+        deal(Program.euros(amount));
     }
 
     /** The list prices of its two products; more than half of each was given away. */
@@ -303,9 +303,7 @@ class DiscountTest {
     }
 
     private void deal(String price) {
-        String identity = "\"dealId\":\"%s\",\"partnerId\":\"%s\",\"playbook\":{\"id\":\"%s\",\"version\":1}"
-                .formatted(UUID.randomUUID(), program.alpine, playbook);
-        program.tells(dealRevision == 0 ? "DealOpened" : "DealChanged", sale, dealRevision, identity + "," + price);
+        program.dealCosts(sale, dealRevision, playbook, price);
         dealRevision++;
     }
 

@@ -143,6 +143,18 @@ public final class Program {
         tells(event, thread, 1, fields);
     }
 
+    /** The lead service tells what the deal of a sale costs, once it is open and with each change. @param revision 0 for a new deal */
+    public void dealCosts(UUID thread, int revision, String playbookId, String price) {
+        String event = revision == 0 ? "DealOpened" : "DealChanged";
+        tells(event, thread, revision, """
+                "dealId":"%s","partnerId":"%s","playbook":{"id":"%s","version":1},%s""".formatted(UUID.randomUUID(), alpine, playbookId, price));
+    }
+
+    /** The price of a deal without lines. */
+    public static String euros(String amount) {
+        return "\"amount\":{\"amount\":\"" + amount + "\",\"currency\":\"EUR\"},\"lines\":[]";
+    }
+
     /** The same. @param revision of the record that it tells of */
     public void tells(String event, UUID thread, int revision, String fields) {
         receives(UUID.randomUUID(), event, thread, "live", revision, fields);
