@@ -127,6 +127,11 @@ public final class JointSale {
         narrator.exchange(person, "evidence for %s", activity);
     }
 
+    public void tick(ApiCaller person, UUID engagement, String activity, String item) {
+        new EngagementsApi(person).tickItem(activity, engagement, item, newKey());
+        narrator.exchange(person, "%s: %s ticked", activity, item);
+    }
+
     public void signOff(ApiCaller person, UUID engagement, String activity) {
         new EngagementsApi(person).signOff(activity, engagement, newKey());
         narrator.exchange(person, "%s signed off", activity);

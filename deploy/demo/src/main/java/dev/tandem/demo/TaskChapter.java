@@ -4,7 +4,6 @@ import static dev.tandem.demo.api.ApiCaller.json;
 
 import dev.tandem.client.api.EngagementsApi;
 import dev.tandem.client.model.MissingRequirement;
-import dev.tandem.client.model.MissingRequirement.RequirementEnum;
 import dev.tandem.client.model.Side;
 import dev.tandem.demo.api.ApiCaller;
 import dev.tandem.demo.api.SuiteFailure;
@@ -55,7 +54,7 @@ final class TaskChapter {
 
     private static Set<String> requirements(List<MissingRequirement> missing) {
         return missing.stream()
-                .map(one -> one.getActivity() + " " + one.getRequirement() + " " + one.getRole())
+                .map(one -> one.getActivity() + " " + one.getRequirement() + " " + one.getItem() + " " + one.getRole())
                 .collect(Collectors.toSet());
     }
 
@@ -70,10 +69,10 @@ final class TaskChapter {
     private void bring(MissingRequirement missing) {
         String activity = missing.getActivity();
         ApiCaller person = person(missing.getSide(), missing.getRole(), missing.getPersonId());
-        if (missing.getRequirement() == RequirementEnum.SIGN_OFF) {
-            sale.signOff(person, engagement, activity);
-        } else {
-            sale.evidence(person, engagement, activity, content.noteOn(activity, missing.getSide()));
+        switch (missing.getRequirement()) {
+            case SIGN_OFF -> sale.signOff(person, engagement, activity);
+            case CHECKLIST -> sale.tick(person, engagement, activity, missing.getItem());
+            default -> sale.evidence(person, engagement, activity, content.noteOn(activity, missing.getSide()));
         }
     }
 

@@ -50,7 +50,7 @@ public class Gate extends Aggregate {
             @Schema(example = "discoveryCall") String activity,
 
             @Schema(
-                    enumeration = {"evidence", "signOff"},
+                    enumeration = {"evidence", "signOff", "checklist"},
                     example = "signOff")
             String requirement,
 
@@ -63,5 +63,10 @@ public class Gate extends Aggregate {
             String role,
 
             @Schema(description = "The person with that role on this sale")
-            UUID personId) {}
+            UUID personId,
+
+            @Schema(
+                    description = "The point of the checklist that nobody has ticked; absent for other requirements",
+                    example = "docks-counted")
+            String item) {}
 }

@@ -41,7 +41,7 @@ final class FieldSchema {
             text();
         } else if (type == int.class || type == BigDecimal.class) {
             number(type == int.class ? "integer" : "number");
-        } else if (type == boolean.class) {
+        } else if (type == boolean.class || type == Boolean.class) {
             schema.put("type", "boolean");
         } else if (type == Duration.class) {
             schema.put("type", "string");

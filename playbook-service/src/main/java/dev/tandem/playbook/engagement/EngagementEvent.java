@@ -5,6 +5,7 @@ import dev.tandem.platform.event.Event;
 import dev.tandem.platform.event.Occurrence;
 import dev.tandem.playbook.document.DocumentVersion;
 import dev.tandem.playbook.gate.Gate;
+import dev.tandem.playbook.staff.Actor;
 import dev.tandem.playbook.staff.RoleHolder;
 import dev.tandem.playbook.staff.Side;
 import dev.tandem.playbook.work.Task;
@@ -42,6 +43,31 @@ public sealed interface EngagementEvent extends Event {
     /** A gate's missing requirements changed. */
     record GateProgressed(
             Occurrence occurrence, @JsonUnwrapped State sale, Gate gate) implements EngagementEvent {}
+
+    /** A task is done, by the person who did the last of it. @param waived whether it was waived instead */
+    record TaskCompleted(
+            Occurrence occurrence,
+            @JsonUnwrapped State sale,
+            String stage,
+            String activity,
+            Side side,
+            UUID personId,
+            boolean waived)
+            implements EngagementEvent {
+        static TaskCompleted of(Engagement engagement, Task task, Actor by, Occurrence now) {
+            return new TaskCompleted(
+                    now, State.of(engagement), task.stage(), task.activity(), by.side(), by.person(), task.isWaived());
+        }
+    }
+
+    /** A task that was done is open again, as something that it needs was taken back. */
+    record TaskReopened(
+            Occurrence occurrence, @JsonUnwrapped State sale, String stage, String activity, Side side, UUID personId)
+            implements EngagementEvent {
+        static TaskReopened of(Engagement engagement, Task task, Actor by, Occurrence now) {
+            return new TaskReopened(now, State.of(engagement), task.stage(), task.activity(), by.side(), by.person());
+        }
+    }
 
     /**
      * A task was not done in time.

@@ -6,7 +6,11 @@ import dev.tandem.platform.event.Outbox;
 import dev.tandem.playbook.document.DocumentVersion;
 import dev.tandem.playbook.engagement.EngagementEvent.EngagementStarted;
 import dev.tandem.playbook.engagement.EngagementEvent.EngagementUpgraded;
+import dev.tandem.playbook.engagement.EngagementEvent.TaskCompleted;
+import dev.tandem.playbook.engagement.EngagementEvent.TaskReopened;
 import dev.tandem.playbook.gate.Gate;
+import dev.tandem.playbook.staff.Actor;
+import dev.tandem.playbook.work.Task;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -29,8 +33,13 @@ public class EngagementWriter {
     }
 
     /** @param changes of its gates */
-    Engagement changed(Engagement engagement, List<Gate.Change> changes) {
+    Engagement changed(Engagement engagement, Task before, Task now, Actor by, List<Gate.Change> changes) {
         engagements.persistAndFlush(engagement);
+        if (!before.isDone() && now.isDone()) {
+            outbox.publish(TaskCompleted.of(engagement, now, by, now(engagement)));
+        } else if (before.isDone() && !now.isDone()) {
+            outbox.publish(TaskReopened.of(engagement, now, by, now(engagement)));
+        }
         announce(engagement, changes);
         return engagement;
     }

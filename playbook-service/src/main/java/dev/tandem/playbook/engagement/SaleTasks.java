@@ -35,6 +35,9 @@ final class SaleTasks {
                 activity.signOff(),
                 activity.within(),
                 activity.escalation(),
-                activity.minimumContent());
+                activity.minimumContent(),
+                activity.optional(),
+                activity.waivable(),
+                activity.checklist());
     }
 }

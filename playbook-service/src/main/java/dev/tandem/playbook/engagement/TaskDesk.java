@@ -4,6 +4,7 @@ import dev.tandem.platform.Ids;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.problem.Refusal;
 import dev.tandem.platform.time.TenantClock;
+import dev.tandem.playbook.gate.Gate;
 import dev.tandem.playbook.staff.Actor;
 import dev.tandem.playbook.staff.Side;
 import dev.tandem.playbook.staff.SideRole;
@@ -11,13 +12,16 @@ import dev.tandem.playbook.staff.StaffDirectory;
 import dev.tandem.playbook.work.Evidence;
 import dev.tandem.playbook.work.Task;
 import dev.tandem.playbook.work.TaskRules;
+import dev.tandem.playbook.work.Tick;
+import dev.tandem.playbook.work.Waiver;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-/** Adds and withdraws evidence and sign-offs, and reassigns tasks. */
+/** Adds and withdraws evidence and sign-offs, ticks checklists, waives and reassigns tasks. */
 @ApplicationScoped
 public class TaskDesk {
     private final Engagements engagements;
@@ -40,9 +44,9 @@ public class TaskDesk {
     }
 
     /** @throws Refusal unless the caller's side is responsible, and the evidence is enough to count */
-    public Engagement addEvidence(UUID id, String activity, String note, String link) {
+    public Engagement addEvidence(UUID id, String activity, String note, String link, String sha256) {
         Actor actor = actor();
-        Evidence piece = new Evidence(Ids.next(), note, link, actor.side(), actor.person(), clock.now(), null);
+        Evidence piece = new Evidence(Ids.next(), note, link, sha256, actor.side(), actor.person(), clock.now(), null);
         return change(id, activity, rules -> rules.addEvidence(piece), task -> task.with(piece));
     }
 
@@ -52,6 +56,52 @@ public class TaskDesk {
         Evidence.Withdrawal withdrawal = new Evidence.Withdrawal(actor.person(), clock.now(), reason);
         return change(
                 id, activity, rules -> rules.withdrawEvidence(piece, actor), task -> task.without(piece, withdrawal));
+    }
+
+    /** Ticking twice changes nothing. @throws Refusal unless the caller's side is responsible */
+    public Engagement tick(UUID id, String activity, String item) {
+        Actor actor = actor();
+        Tick tick = new Tick(item, actor.side(), actor.person(), clock.now());
+        return change(
+                id,
+                activity,
+                rules -> rules.tick(item, actor),
+                task -> task.tick(item).isPresent() ? task : task.ticked(tick));
+    }
+
+    /** @throws Refusal unless the caller's side is responsible, and no passed gate depends on it */
+    public Engagement untick(UUID id, String activity, String item) {
+        Actor actor = actor();
+        return change(id, activity, rules -> rules.untick(item, actor), task -> task.unticked(item));
+    }
+
+    /** @throws Refusal unless the playbook lets it be waived, and the caller has it to do or leads that side */
+    public Engagement requestWaiver(UUID id, String activity, String reason) {
+        Actor actor = actor();
+        Waiver asked = new Waiver(reason, actor.side(), actor.person(), clock.now(), List.of());
+        return change(id, activity, rules -> rules.requestWaiver(actor), task -> task.waived(asked));
+    }
+
+    /** @throws Refusal unless the caller leads the side that did not ask for it */
+    public Engagement grantWaiver(UUID id, String activity) {
+        Actor actor = actor();
+        return change(
+                id,
+                activity,
+                rules -> rules.grantWaiver(actor),
+                task -> task.waived(task.waiver().grantedBy(actor, clock.now())));
+    }
+
+    /** @throws Refusal likewise */
+    public Engagement refuseWaiver(UUID id, String activity) {
+        Actor actor = actor();
+        return change(id, activity, rules -> rules.refuseWaiver(actor), task -> task.waived(null));
+    }
+
+    /** @throws Refusal unless the caller asked for it, or leads either side, and no passed gate depends on it */
+    public Engagement endWaiver(UUID id, String activity) {
+        Actor actor = actor();
+        return change(id, activity, rules -> rules.endWaiver(actor), task -> task.waived(null));
     }
 
     /** Signing off twice changes nothing. @throws Refusal unless the caller is accountable for the task */
@@ -86,8 +136,10 @@ public class TaskDesk {
     private Engagement change(
             UUID id, String activity, Function<TaskRules, Optional<Refusal>> obstacle, UnaryOperator<Task> change) {
         Engagement engagement = engagements.locked(id);
-        Refusal.ifAny(obstacle.apply(engagement.rules(engagement.task(activity))));
-        return announcements.changed(engagement, engagement.change(activity, change));
+        Task before = engagement.task(activity);
+        Refusal.ifAny(obstacle.apply(engagement.rules(before)));
+        List<Gate.Change> changes = engagement.change(activity, change);
+        return announcements.changed(engagement, before, engagement.task(activity), actor(), changes);
     }
 
     private Actor actor() {

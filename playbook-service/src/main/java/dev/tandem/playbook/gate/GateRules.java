@@ -61,8 +61,10 @@ public final class GateRules {
 
     private List<MissingRequirement> missing(GateTerms terms) {
         List<MissingRequirement> missing = new ArrayList<>();
-        Stream<MissingRequirement> own =
-                terms.activities().stream().flatMap(code -> tasks.get(code).missing().stream());
+        Stream<MissingRequirement> own = terms.activities().stream()
+                .map(tasks::get)
+                .filter(Task::isRequired)
+                .flatMap(task -> task.missing().stream());
         Stream<MissingRequirement> parts = terms.contributions().stream().flatMap(this::missing);
         for (MissingRequirement more : Stream.concat(own, parts).toList()) {
             if (missing.stream().noneMatch(more::isSameAs)) {
@@ -74,7 +76,8 @@ public final class GateRules {
 
     private Stream<MissingRequirement> missing(Contribution part) {
         Task task = tasks.get(part.activity());
-        boolean contributed = task.currentEvidence().stream().anyMatch(piece -> piece.side() == part.side());
+        boolean contributed =
+                task.isWaived() || task.currentEvidence().stream().anyMatch(piece -> piece.side() == part.side());
         return contributed
                 ? Stream.empty()
                 : task.responsible(part.side())

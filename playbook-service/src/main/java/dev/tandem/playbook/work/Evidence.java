@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * Evidence that an activity was done: a note, a link, or both.
  *
+ * @param sha256 of the file at the link; null if nobody said
  * @param withdrawn null unless it was withdrawn
  */
 @Schema(name = "TaskEvidence", description = "Evidence that an activity was done")
@@ -20,6 +21,12 @@ public record Evidence(
 
         @Schema(description = "Absent if there is only a note", example = "https://files.example/discovery-call")
         String link,
+
+        @Schema(
+                description =
+                        "The SHA-256 of the file at the link, in hexadecimal, as whoever provided it has told; absent if not",
+                example = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
+        String sha256,
 
         @Schema(description = "The side that provided it") Side side,
 
@@ -41,7 +48,7 @@ public record Evidence(
             @Schema(example = "Belongs to another customer") String reason) {}
 
     Evidence withdrawn(Withdrawal withdrawal) {
-        return new Evidence(id, note, link, side, by, at, withdrawal);
+        return new Evidence(id, note, link, sha256, side, by, at, withdrawal);
     }
 
     boolean counts() {

@@ -7,6 +7,7 @@ import dev.tandem.playbook.staff.Side;
 import dev.tandem.playbook.work.Evidence.Withdrawal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -17,6 +18,8 @@ import java.util.stream.Stream;
  * @param responsible the roles whose evidence counts
  * @param accountable the role accountable for it on this sale
  * @param signedOff null until it is signed off
+ * @param ticks of the points of its checklist
+ * @param waiver null unless somebody asked for one
  * @param due null until its stage is entered, and if the playbook sets no limit
  */
 public record Task(
@@ -24,10 +27,16 @@ public record Task(
         List<RoleHolder> responsible,
         RoleHolder accountable,
         List<Evidence> evidence,
+        List<Tick> ticks,
+        Waiver waiver,
         SignOff signedOff,
         Deadline due) {
+    public Task {
+        ticks = ticks == null ? List.of() : List.copyOf(ticks);
+    }
+
     public static Task of(TaskRequirements requirements, List<RoleHolder> responsible, RoleHolder accountable) {
-        return new Task(requirements, responsible, accountable, List.of(), null, null);
+        return new Task(requirements, responsible, accountable, List.of(), List.of(), null, null, null);
     }
 
     public Task with(Evidence more) {
@@ -39,16 +48,42 @@ public record Task(
         Task left = proven(evidence.stream()
                 .map(one -> one.id().equals(piece) ? one.withdrawn(withdrawal) : one)
                 .toList());
-        return left.isProven() ? left : left.signedOff(null);
+        return left.signedOffWhileProven();
+    }
+
+    public Task ticked(Tick tick) {
+        return with(Stream.concat(without(tick.item()), Stream.of(tick)).toList(), waiver);
+    }
+
+    /** A sign-off ends with the point it was given for. */
+    public Task unticked(String item) {
+        return with(without(item).toList(), waiver).signedOffWhileProven();
+    }
+
+    private Stream<Tick> without(String item) {
+        return ticks.stream().filter(tick -> !tick.item().equals(item));
+    }
+
+    /** @param now null to do without one again */
+    public Task waived(Waiver now) {
+        return with(ticks, now);
+    }
+
+    private Task with(List<Tick> itsTicks, Waiver itsWaiver) {
+        return new Task(requirements, responsible, accountable, evidence, itsTicks, itsWaiver, signedOff, due);
+    }
+
+    private Task signedOffWhileProven() {
+        return isProven() ? this : signedOff(null);
     }
 
     /** @param signature null to withdraw it */
     public Task signedOff(SignOff signature) {
-        return new Task(requirements, responsible, accountable, evidence, signature, due);
+        return new Task(requirements, responsible, accountable, evidence, ticks, waiver, signature, due);
     }
 
     public Task due(Deadline by) {
-        return new Task(requirements, responsible, accountable, evidence, signedOff, by);
+        return new Task(requirements, responsible, accountable, evidence, ticks, waiver, signedOff, by);
     }
 
     /** Its time runs from the first time that its stage is entered. */
@@ -71,6 +106,8 @@ public record Task(
                 responsible.stream().map(hand).toList(),
                 hand.apply(accountable),
                 evidence,
+                ticks,
+                waiver,
                 signedOff,
                 due);
     }
@@ -87,9 +124,11 @@ public record Task(
                 keepers,
                 done.kept(accountable),
                 done.evidence,
+                done.ticks,
+                done.waiver,
                 sameAnswers ? done.signedOff : null,
                 done.due);
-        return kept.isProven() ? kept : kept.signedOff(null);
+        return kept.signedOffWhileProven();
     }
 
     private RoleHolder kept(RoleHolder now) {
@@ -100,19 +139,43 @@ public record Task(
     }
 
     private Task proven(List<Evidence> all) {
-        return new Task(requirements, responsible, accountable, all, signedOff, due);
+        return new Task(requirements, responsible, accountable, all, ticks, waiver, signedOff, due);
     }
 
     /** Everything that a gate still requires here. */
     @JsonIgnore
     public List<MissingRequirement> missing() {
+        if (isWaived()) {
+            return List.of();
+        }
         Stream<MissingRequirement> signature = !requirements.signOff() || signedOff != null
                 ? Stream.empty()
                 : Stream.of(MissingRequirement.of(this, "signOff", accountable));
         return Stream.concat(proofMissing(), signature).toList();
     }
 
-    private Stream<MissingRequirement> proofMissing() {
+    /** Without it nobody signs off. */
+    Stream<MissingRequirement> proofMissing() {
+        return Stream.concat(evidenceMissing(), ticksMissing());
+    }
+
+    private Stream<MissingRequirement> ticksMissing() {
+        return openItems()
+                .flatMap(item -> responsible.stream().map(owner -> MissingRequirement.tick(this, owner, item)));
+    }
+
+    /** The codes of the points that nobody has ticked. */
+    private Stream<String> openItems() {
+        return requirements.checklist().stream()
+                .map(ChecklistItem::code)
+                .filter(item -> tick(item).isEmpty());
+    }
+
+    public Optional<Tick> tick(String item) {
+        return ticks.stream().filter(tick -> tick.item().equals(item)).findFirst();
+    }
+
+    private Stream<MissingRequirement> evidenceMissing() {
         List<Evidence> current = currentEvidence();
         if (current.size() < requirements.minimumEvidence()) {
             return responsible.stream().map(owner -> MissingRequirement.of(this, "evidence", owner));
@@ -141,6 +204,18 @@ public record Task(
     @JsonIgnore
     public boolean isProven() {
         return proofMissing().findAny().isEmpty();
+    }
+
+    /** Whether it need not be done. */
+    @JsonIgnore
+    public boolean isWaived() {
+        return waiver != null && waiver.holds();
+    }
+
+    /** Whether a gate waits until it is done. */
+    @JsonIgnore
+    public boolean isRequired() {
+        return !requirements.optional();
     }
 
     @JsonIgnore

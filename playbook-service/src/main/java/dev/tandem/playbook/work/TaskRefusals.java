@@ -34,10 +34,32 @@ public final class TaskRefusals {
         }
     }
 
-    /** There is less evidence than the playbook requires, so there is nothing to sign off. */
+    /** There is less evidence than the playbook requires, or a point of the checklist is open, so there is nothing to sign off. */
     public static final class EvidenceMissing extends Conflict {
-        EvidenceMissing(String activity, int pieces, int asked) {
-            super(activity + " has " + pieces + " of " + asked + " pieces of evidence.");
+        EvidenceMissing(String activity, List<MissingRequirement> missing) {
+            super(activity + " lacks evidence, or points of its checklist are open; see missing.");
+            with("missing", missing);
+        }
+    }
+
+    /** The playbook says which tasks may be waived. */
+    public static final class NotWaivable extends RuleViolation {
+        NotWaivable(String activity) {
+            super("The playbook does not let anybody waive " + activity + ".");
+        }
+    }
+
+    /** A waiver is asked for once, until it is refused or ended. */
+    public static final class WaiverRequested extends Conflict {
+        WaiverRequested(String activity) {
+            super("A waiver of " + activity + " is asked for already.");
+        }
+    }
+
+    /** There is no waiver to decide on, or to end. */
+    public static final class NoWaiverRequested extends Conflict {
+        NoWaiverRequested(String activity) {
+            super("No waiver of " + activity + " awaits a decision.");
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.tandem.playbook.work;
 
+import dev.tandem.playbook.document.DocumentCodes;
 import dev.tandem.playbook.staff.Side;
 import java.time.Duration;
 import java.util.List;
@@ -9,6 +10,9 @@ import java.util.List;
  *
  * @param within working time from the start of its stage; null for no limit
  * @param escalation the code of the path to use if it is overdue; null for none
+ * @param optional whether no gate waits for it
+ * @param waivable whether it may be waived
+ * @param checklist each point of which somebody has to tick
  */
 public record TaskRequirements(
         String activity,
@@ -18,7 +22,14 @@ public record TaskRequirements(
         boolean signOff,
         Duration within,
         String escalation,
-        List<MinimumContent> minimumContent) {
+        List<MinimumContent> minimumContent,
+        boolean optional,
+        boolean waivable,
+        List<ChecklistItem> checklist) {
+    public TaskRequirements {
+        checklist = DocumentCodes.orEmpty(checklist);
+    }
+
     /** Whether a piece of evidence could count for its side at all; a link does if no length is required. */
     boolean accepts(Evidence piece) {
         List<MinimumContent> own = minimumContent.stream()

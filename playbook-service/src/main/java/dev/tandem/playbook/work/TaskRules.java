@@ -54,6 +54,67 @@ public final class TaskRules {
         return actor.is(found.side(), found.by()) ? settled("withdrawEvidence") : Optional.of(notResponsible());
     }
 
+    /** By a side that is responsible, as evidence. @throws NotFound if the checklist has no such point */
+    public Optional<Refusal> tick(String item, Actor actor) {
+        requireItem(item);
+        return onChecklist("tickItem", actor);
+    }
+
+    /** @throws NotFound if the checklist has no such point, or nobody has ticked it */
+    public Optional<Refusal> untick(String item, Actor actor) {
+        if (task.tick(item).isEmpty()) {
+            throw new NotFound("tick", item);
+        }
+        return onChecklist("untickItem", actor);
+    }
+
+    /** Whether the person may tick any point. */
+    public Optional<Refusal> onChecklist(String action, Actor actor) {
+        return task.responsible(actor.side()).findAny().isEmpty() ? Optional.of(notResponsible()) : settled(action);
+    }
+
+    private void requireItem(String item) {
+        if (task.requirements().checklist().stream().noneMatch(one -> one.code().equals(item))) {
+            throw new NotFound("checklistItem", item);
+        }
+    }
+
+    /** By whoever has it to do, or leads their side. */
+    public Optional<Refusal> requestWaiver(Actor actor) {
+        if (owners().noneMatch(owner -> mayReassign(owner, actor))) {
+            return Optional.of(new TaskRefusals.NotYourTask(task.activity()));
+        }
+        return settled("requestWaiver")
+                .or(() -> refuse(!task.requirements().waivable(), new TaskRefusals.NotWaivable(task.activity())))
+                .or(() -> refuse(task.waiver() != null, new TaskRefusals.WaiverRequested(task.activity())))
+                .or(() -> refuse(task.isDone(), new TaskRefusals.TaskDone(task.activity())));
+    }
+
+    /** By a leader of the other side. */
+    public Optional<Refusal> grantWaiver(Actor actor) {
+        return pendingWaiver("grantWaiver", actor);
+    }
+
+    public Optional<Refusal> refuseWaiver(Actor actor) {
+        return pendingWaiver("refuseWaiver", actor);
+    }
+
+    private Optional<Refusal> pendingWaiver(String action, Actor actor) {
+        return settled(action)
+                .or(() -> refuse(
+                        task.waiver() == null || task.isWaived(), new TaskRefusals.NoWaiverRequested(task.activity())))
+                .or(() -> task.waiver().objection(actor, task.activity()));
+    }
+
+    /** By the side that asked for it, or the one that granted it, as long as nothing depends on it. */
+    public Optional<Refusal> endWaiver(Actor actor) {
+        return settled("endWaiver")
+                .or(() -> refuse(task.waiver() == null, new TaskRefusals.NoWaiverRequested(task.activity())))
+                .or(() -> refuse(
+                        !actor.leads() && !actor.person().equals(task.waiver().requestedBy()),
+                        new TaskRefusals.NotYourTask(task.activity())));
+    }
+
     public Optional<Refusal> signOff(Actor actor) {
         if (!answersFor(actor)) {
             return Optional.of(notAccountable());
@@ -126,8 +187,6 @@ public final class TaskRules {
 
     private Refusal evidenceMissing() {
         return new TaskRefusals.EvidenceMissing(
-                task.activity(),
-                task.currentEvidence().size(),
-                task.requirements().minimumEvidence());
+                task.activity(), task.proofMissing().toList());
     }
 }

@@ -45,6 +45,8 @@ class ProducedEventsTest {
             "GateProgressed",
             "GateSatisfied",
             "GateReopened",
+            "TaskCompleted",
+            "TaskReopened",
             "TaskOverdue",
             "StageOverdue",
             "DiscountRequested",

@@ -15,6 +15,7 @@ import dev.tandem.playbook.playbook.content.Stage;
 import dev.tandem.playbook.playbook.content.SuccessMetric;
 import dev.tandem.playbook.staff.Side;
 import dev.tandem.playbook.staff.SideRole;
+import dev.tandem.playbook.work.ChecklistItem;
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -143,7 +144,9 @@ class YamlRoundTripTest {
                     random.nextBoolean(),
                     orNone(duration()),
                     null,
-                    some(j -> new Activity.ChecklistItem("c" + j, text())),
+                    random.nextBoolean(),
+                    random.nextBoolean(),
+                    some(j -> new ChecklistItem("c" + j, text())),
                     List.of(),
                     List.of(Contents.PARTNER_DOES, Contents.VENDOR_ANSWERS));
         }

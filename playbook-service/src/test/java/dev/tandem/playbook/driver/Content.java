@@ -46,6 +46,19 @@ public final class Content {
         return of(call + "," + activity("site-visit", 1, false, "partner", "partnerSeller", "accountable"));
     }
 
+    /** {@link #complete()}, in which the call has a checklist of two points, and may be waived. */
+    public static String withChecklist() {
+        return complete().replaceFirst("\"minimumEvidence\":1", """
+                        "waivable":true,"minimumEvidence":1,
+                        "checklist":[{"code":"docks-counted","text":"The docks are counted"},
+                                     {"code":"costs-known","text":"The costs of waiting are known"}]""");
+    }
+
+    /** {@link #withVisit()}, which no gate waits for. */
+    public static String withOptionalVisit() {
+        return withVisit().replace("\"code\":\"site-visit\",", "\"code\":\"site-visit\",\"optional\":true,");
+    }
+
     /** No role is accountable for its first activity, and its message uses a field that no package has. */
     public static String faulty() {
         return of(activity("discovery-call", 1, false, "partner", "partnerSeller", "consulted"))

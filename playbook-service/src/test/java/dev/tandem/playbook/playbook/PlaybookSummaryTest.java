@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.tandem.playbook.playbook.check.Contents;
 import dev.tandem.playbook.playbook.content.Stage;
+import dev.tandem.playbook.staff.Side;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ class PlaybookSummaryTest {
 
     @Test
     void itCountsWhatTheStagesAskForAndOfWhom() {
+        contents.milestones = List.of(Contents.milestone("met", "discovery", Side.VENDOR, Side.PARTNER));
         PlaybookSummary.StageSummary discovery =
                 PlaybookSummary.of(contents.content()).stages().get(0);
 

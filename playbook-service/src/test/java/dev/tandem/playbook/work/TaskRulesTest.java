@@ -1,7 +1,10 @@
 package dev.tandem.playbook.work;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tandem.platform.problem.Conflict;
 import dev.tandem.platform.problem.NotFound;
@@ -9,6 +12,7 @@ import dev.tandem.platform.problem.Refusal;
 import dev.tandem.playbook.driver.Persons;
 import dev.tandem.playbook.staff.Actor;
 import dev.tandem.playbook.staff.Side;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -50,6 +54,70 @@ class TaskRulesTest {
         }
 
         assertEquals("tooMuchEvidence", code(running(full).addEvidence(Side.PARTNER)));
+    }
+
+    @Test
+    void aTaskIsDoneOnceItsChecklistIsTicked() {
+        Task task = Tasks.checked("docks", "costs");
+        assertEquals(
+                List.of("checklist docks", "checklist costs", "signOff null"),
+                task.missing().stream()
+                        .map(one -> one.requirement() + " " + one.item())
+                        .toList());
+        assertEquals("evidenceMissing", code(running(task).signOff(MAX)));
+
+        Task ticked = Tasks.ticked(Tasks.ticked(task, "docks"), "costs");
+
+        assertEquals(FREE, code(running(ticked).signOff(MAX)));
+        assertTrue(ticked.signedOff(new Task.SignOff(Persons.MAX, Tasks.NOW)).isDone());
+    }
+
+    @Test
+    void aSignOffEndsWithThePointItWasGivenFor() {
+        Task signedOff =
+                Tasks.ticked(Tasks.checked("docks"), "docks").signedOff(new Task.SignOff(Persons.MAX, Tasks.NOW));
+
+        assertNull(signedOff.unticked("docks").signedOff());
+    }
+
+    @Test
+    void pointsAreTickedByAResponsibleSide() {
+        Task task = Tasks.checked("docks");
+
+        assertEquals(FREE, code(running(task).tick("docks", BEN)));
+        assertEquals("notResponsible", code(running(task).tick("docks", MAX)));
+        assertThrows(NotFound.class, () -> running(task).tick("trucks", BEN));
+        assertThrows(NotFound.class, () -> running(task).untick("docks", BEN));
+    }
+
+    @Test
+    void aLeaderOfTheOtherSideWaivesWhatThePlaybookLetsThem() {
+        Task task = Tasks.checked("docks");
+        assertEquals("notWaivable", code(running(open).requestWaiver(ADA)));
+        assertEquals("notYourTask", code(running(task).requestWaiver(BEN)));
+        assertEquals(FREE, code(running(task).requestWaiver(ADA)));
+
+        Task asked = task.waived(new Waiver("No visits there", Side.PARTNER, Persons.ADA, Tasks.NOW, List.of()));
+
+        assertEquals("waiverRequested", code(running(asked).requestWaiver(PIA)));
+        assertEquals("notAnApprover", code(running(asked).grantWaiver(PIA)));
+        assertEquals("notAnApprover", code(running(asked).grantWaiver(MAX)));
+        Actor leader = new Actor(Persons.OLGA, Side.VENDOR, Set.of("channelManager"));
+        assertEquals(FREE, code(running(asked).grantWaiver(leader)));
+        assertFalse(asked.isDone());
+        Task waived = asked.waived(asked.waiver().grantedBy(leader, Tasks.NOW));
+        assertTrue(waived.isDone());
+        assertEquals("noWaiverRequested", code(running(waived).grantWaiver(leader)));
+        assertEquals(FREE, code(running(waived).endWaiver(ADA)));
+    }
+
+    @Test
+    void nobodyGrantsAWaiverTheyAskedForWhicheverSideTheyAreOn() {
+        Task asked = Tasks.checked("docks")
+                .waived(new Waiver("No visits there", Side.PARTNER, Persons.ADA, Tasks.NOW, List.of()));
+
+        Actor adaAtTheVendor = new Actor(Persons.ADA, Side.VENDOR, Set.of("vendorAdmin"));
+        assertEquals("secondPersonRequired", code(running(asked).grantWaiver(adaAtTheVendor)));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Tasks of a sale that ada and max make together; max answers for them. */
 public final class Tasks {
@@ -29,13 +30,41 @@ public final class Tasks {
     public static Task noted(int characters, int hours) {
         MinimumContent note = new MinimumContent(Side.PARTNER, "Notes", 1, characters);
         TaskRequirements asked = new TaskRequirements(
-                "call", "Call", "discovery", 0, true, Duration.ofHours(hours), "late", List.of(note));
+                "call",
+                "Call",
+                "discovery",
+                0,
+                true,
+                Duration.ofHours(hours),
+                "late",
+                List.of(note),
+                false,
+                false,
+                List.of());
         return Task.of(asked, List.of(ADA), MAX);
+    }
+
+    /** Ada ticks these points, Max signs it off, and Pia may be asked to waive it. */
+    public static Task checked(String... items) {
+        List<ChecklistItem> checklist =
+                Stream.of(items).map(item -> new ChecklistItem(item, item)).toList();
+        return Task.of(
+                new TaskRequirements(
+                        "call", "Call", "discovery", 0, true, null, null, List.of(), false, true, checklist),
+                List.of(ADA),
+                MAX);
+    }
+
+    public static Task ticked(Task task, String item) {
+        return task.ticked(new Tick(item, Side.PARTNER, Persons.ADA, NOW));
     }
 
     private static Task task(String activity, String stage, int evidence, boolean signOff, List<RoleHolder> owners) {
         return Task.of(
-                new TaskRequirements(activity, activity, stage, evidence, signOff, null, null, List.of()), owners, MAX);
+                new TaskRequirements(
+                        activity, activity, stage, evidence, signOff, null, null, List.of(), false, false, List.of()),
+                owners,
+                MAX);
     }
 
     public static Task shown(Task task) {
@@ -48,6 +77,6 @@ public final class Tasks {
 
     public static Evidence piece(String note, Side side) {
         UUID by = side == Side.PARTNER ? Persons.ADA : Persons.MAX;
-        return new Evidence(UUID.randomUUID(), note, null, side, by, NOW, null);
+        return new Evidence(UUID.randomUUID(), note, null, null, side, by, NOW, null);
     }
 }

@@ -8,9 +8,11 @@ import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
 
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.platform.problem.FourEyes.SecondPersonRequired;
 import dev.tandem.platform.problem.NotInState;
 import dev.tandem.platform.problem.Refuses;
 import dev.tandem.platform.rest.Responses;
+import dev.tandem.playbook.approval.ApprovalRefusals.NotAnApprover;
 import dev.tandem.playbook.engagement.Engagement;
 import dev.tandem.playbook.engagement.EngagementRefusals.GateAlreadyPassed;
 import dev.tandem.playbook.engagement.TaskDesk;
@@ -18,12 +20,15 @@ import dev.tandem.playbook.staff.StaffRefusals.PersonUnknown;
 import dev.tandem.playbook.staff.StaffRefusals.RoleNotHeld;
 import dev.tandem.playbook.work.TaskRefusals.EvidenceMissing;
 import dev.tandem.playbook.work.TaskRefusals.EvidenceTooShort;
+import dev.tandem.playbook.work.TaskRefusals.NoWaiverRequested;
 import dev.tandem.playbook.work.TaskRefusals.NotAccountable;
 import dev.tandem.playbook.work.TaskRefusals.NotResponsible;
 import dev.tandem.playbook.work.TaskRefusals.NotSignedOff;
+import dev.tandem.playbook.work.TaskRefusals.NotWaivable;
 import dev.tandem.playbook.work.TaskRefusals.NotYourTask;
 import dev.tandem.playbook.work.TaskRefusals.TaskDone;
 import dev.tandem.playbook.work.TaskRefusals.TooMuchEvidence;
+import dev.tandem.playbook.work.TaskRefusals.WaiverRequested;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -79,7 +84,7 @@ public class TaskResource {
             @PathParam("activity") String activity,
             @Valid @NotNull TaskRequests.AddEvidenceRequest evidence) {
         TaskRequests.AddEvidenceRequest checked = evidence.checked();
-        return answer(desk.addEvidence(id, activity, checked.note(), checked.link()));
+        return answer(desk.addEvidence(id, activity, checked.note(), checked.link(), checked.sha256()));
     }
 
     @POST
@@ -131,6 +136,127 @@ public class TaskResource {
     @Refuses({NotAccountable.class, NotSignedOff.class, GateAlreadyPassed.class, NotInState.class})
     public Response withdrawSignOff(@PathParam("id") UUID id, @PathParam("activity") String activity) {
         return answer(desk.withdrawSignOff(id, activity));
+    }
+
+    @POST
+    @Path("/checklist/{item}/tick")
+    @Transactional
+    @Idempotent
+    @Operation(
+            operationId = "tickItem",
+            summary = "Tick a point of the checklist",
+            description = "By a person of a side that is responsible. Ticking twice changes nothing.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Ticked",
+            content = @Content(schema = @Schema(implementation = EngagementView.class)))
+    @Refuses({NotResponsible.class, GateAlreadyPassed.class, NotInState.class})
+    public Response tick(
+            @PathParam("id") UUID id, @PathParam("activity") String activity, @PathParam("item") String item) {
+        return answer(desk.tick(id, activity, item));
+    }
+
+    @POST
+    @Path("/checklist/{item}/untick")
+    @Transactional
+    @Idempotent
+    @Operation(
+            operationId = "untickItem",
+            summary = "Take the tick of a point back",
+            description = "A sign-off ends with it. Gates may be reopened.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Open again",
+            content = @Content(schema = @Schema(implementation = EngagementView.class)))
+    @Refuses({NotResponsible.class, GateAlreadyPassed.class, NotInState.class})
+    public Response untick(
+            @PathParam("id") UUID id, @PathParam("activity") String activity, @PathParam("item") String item) {
+        return answer(desk.untick(id, activity, item));
+    }
+
+    @POST
+    @Path("/waiver/request")
+    @Transactional
+    @Idempotent
+    @Operation(
+            operationId = "requestWaiver",
+            summary = "Ask that a task need not be done",
+            description =
+                    "Where the playbook lets it be waived: by whoever has it to do, or leads that side. A leader of the other side decides.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Asked for",
+            content = @Content(schema = @Schema(implementation = EngagementView.class)))
+    @Refuses({
+        NotYourTask.class,
+        NotWaivable.class,
+        WaiverRequested.class,
+        TaskDone.class,
+        GateAlreadyPassed.class,
+        NotInState.class
+    })
+    public Response requestWaiver(
+            @PathParam("id") UUID id,
+            @PathParam("activity") String activity,
+            @Valid @NotNull TaskRequests.RequestWaiverRequest waiver) {
+        return answer(desk.requestWaiver(id, activity, waiver.reason()));
+    }
+
+    @POST
+    @Path("/waiver/grant")
+    @Transactional
+    @Idempotent
+    @Operation(operationId = "grantWaiver", summary = "Grant the waiver, as a leader of the other side")
+    @APIResponse(
+            responseCode = "200",
+            description = "It counts as done",
+            content = @Content(schema = @Schema(implementation = EngagementView.class)))
+    @Refuses({
+        NotAnApprover.class,
+        SecondPersonRequired.class,
+        NoWaiverRequested.class,
+        GateAlreadyPassed.class,
+        NotInState.class
+    })
+    public Response grantWaiver(@PathParam("id") UUID id, @PathParam("activity") String activity) {
+        return answer(desk.grantWaiver(id, activity));
+    }
+
+    @POST
+    @Path("/waiver/refuse")
+    @Transactional
+    @Idempotent
+    @Operation(operationId = "refuseWaiver", summary = "Refuse the waiver, as a leader of the other side")
+    @APIResponse(
+            responseCode = "200",
+            description = "It has to be done",
+            content = @Content(schema = @Schema(implementation = EngagementView.class)))
+    @Refuses({
+        NotAnApprover.class,
+        SecondPersonRequired.class,
+        NoWaiverRequested.class,
+        GateAlreadyPassed.class,
+        NotInState.class
+    })
+    public Response refuseWaiver(@PathParam("id") UUID id, @PathParam("activity") String activity) {
+        return answer(desk.refuseWaiver(id, activity));
+    }
+
+    @POST
+    @Path("/waiver/end")
+    @Transactional
+    @Idempotent
+    @Operation(
+            operationId = "endWaiver",
+            summary = "Take the waiver back",
+            description = "By whoever asked for it, or a leader of either side. Gates may be reopened.")
+    @APIResponse(
+            responseCode = "200",
+            description = "It has to be done again",
+            content = @Content(schema = @Schema(implementation = EngagementView.class)))
+    @Refuses({NotYourTask.class, NoWaiverRequested.class, GateAlreadyPassed.class, NotInState.class})
+    public Response endWaiver(@PathParam("id") UUID id, @PathParam("activity") String activity) {
+        return answer(desk.endWaiver(id, activity));
     }
 
     @POST

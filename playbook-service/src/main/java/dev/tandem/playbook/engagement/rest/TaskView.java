@@ -8,13 +8,17 @@ import dev.tandem.platform.rest.AllowedAction;
 import dev.tandem.playbook.engagement.Engagement;
 import dev.tandem.playbook.staff.Actor;
 import dev.tandem.playbook.staff.RoleHolder;
+import dev.tandem.playbook.work.ChecklistItem;
 import dev.tandem.playbook.work.Deadline;
 import dev.tandem.playbook.work.Evidence;
 import dev.tandem.playbook.work.MinimumContent;
 import dev.tandem.playbook.work.Task;
 import dev.tandem.playbook.work.TaskRules;
+import dev.tandem.playbook.work.Tick;
+import dev.tandem.playbook.work.Waiver;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,6 +40,18 @@ record TaskView(
 
         @Schema(description = "Whether the accountable person has to sign it off", example = "true")
         boolean signOff,
+
+        @Schema(description = "Whether no gate waits for it", example = "false")
+        boolean optional,
+
+        @Schema(description = "Points to be ticked before it is done")
+        List<ChecklistItemView> checklist,
+
+        @Schema(description = "Whether it may be waived", example = "true")
+        boolean waivable,
+
+        @Schema(description = "Absent unless somebody has asked for one; once granted, it counts as done")
+        Waiver waiver,
 
         @Schema(description = "The roles whose evidence counts")
         List<RoleHolder> responsible,
@@ -75,6 +91,12 @@ record TaskView(
                 task.requirements().minimumEvidence(),
                 task.requirements().minimumContent(),
                 task.requirements().signOff(),
+                task.requirements().optional(),
+                task.requirements().checklist().stream()
+                        .map(item -> ChecklistItemView.of(item, task))
+                        .toList(),
+                task.requirements().waivable(),
+                task.waiver(),
                 task.responsible(),
                 task.accountable(),
                 task.evidence(),
@@ -84,19 +106,52 @@ record TaskView(
                 due.map(Deadline::at).orElse(null),
                 due.map(Deadline::reportedAt).orElse(null),
                 task.isDone(),
-                actions(engagement.rules(task), viewer));
+                actions(task, engagement.rules(task), viewer));
     }
 
-    private static List<AllowedAction> actions(TaskRules rules, Caller viewer) {
+    /** Those on a checklist, or on a waiver, where the playbook has one. */
+    private static List<AllowedAction> actions(Task task, TaskRules rules, Caller viewer) {
         Actor actor = Actor.of(viewer);
-        return List.of(
-                action("addEvidence", viewer, () -> rules.addEvidence(actor.side())),
-                action("signOff", viewer, () -> rules.signOff(actor)),
-                action("withdrawSignOff", viewer, () -> rules.withdrawSignOff(actor)),
-                action("reassign", viewer, () -> rules.reassign(actor)));
+        List<AllowedAction> actions = new ArrayList<>();
+        actions.add(action("addEvidence", viewer, () -> rules.addEvidence(actor.side())));
+        if (!task.requirements().checklist().isEmpty()) {
+            actions.add(action("tickItem", viewer, () -> rules.onChecklist("tickItem", actor)));
+        }
+        actions.add(action("signOff", viewer, () -> rules.signOff(actor)));
+        actions.add(action("withdrawSignOff", viewer, () -> rules.withdrawSignOff(actor)));
+        actions.add(action("reassign", viewer, () -> rules.reassign(actor)));
+        if (task.requirements().waivable()) {
+            actions.add(action("requestWaiver", viewer, () -> rules.requestWaiver(actor)));
+            actions.add(action("grantWaiver", viewer, () -> rules.grantWaiver(actor)));
+            actions.add(action("refuseWaiver", viewer, () -> rules.refuseWaiver(actor)));
+            actions.add(action("endWaiver", viewer, () -> rules.endWaiver(actor)));
+        }
+        return List.copyOf(actions);
     }
 
     private static AllowedAction action(String name, Caller viewer, Supplier<Optional<Refusal>> obstacle) {
         return AllowedAction.of(name, viewer, SELLING, obstacle);
+    }
+
+    @Schema(description = "One point of a checklist, and who says that it is there")
+    record ChecklistItemView(
+            @Schema(example = "docks-counted") String code,
+
+            @Schema(example = "The number of docks per day is known")
+            String text,
+
+            @Schema(description = "Absent until it is ticked", example = "5b1d3c7e-40f2-8a96-9c0d-7e21f4b8a301")
+            UUID tickedBy,
+
+            @Schema(description = "Absent until it is ticked", example = "2026-03-02T09:15:00Z")
+            Instant tickedAt) {
+        private static ChecklistItemView of(ChecklistItem item, Task task) {
+            Optional<Tick> tick = task.tick(item.code());
+            return new ChecklistItemView(
+                    item.code(),
+                    item.text(),
+                    tick.map(Tick::by).orElse(null),
+                    tick.map(Tick::at).orElse(null));
+        }
     }
 }

@@ -47,11 +47,21 @@ final class MilestoneFaults {
 
     private void contribution(Milestone.MilestoneContribution contribution, String at) {
         faults.known(contribution.activities(), activities.keySet(), at, "unknownActivity");
+        faults.addUnless(
+                !contribution.activities().isEmpty(),
+                at,
+                "activityMissing",
+                "must name an activity; without one the milestone would be reached at once");
         for (int i = 0; i < contribution.activities().size(); i++) {
             Activity activity = activities.get(contribution.activities().get(i));
             boolean shown = activity == null
                     || activity.responsible().stream().anyMatch(role -> role.side() == contribution.side());
             faults.addUnless(shown, at + "/" + i, "sideNotResponsible", "no role of that side is responsible");
+            faults.addUnless(
+                    activity == null || !activity.optional(),
+                    at + "/" + i,
+                    "optionalActivity",
+                    "is optional, so no milestone can wait for it");
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.tandem.playbook.playbook.content.Activity;
 import dev.tandem.playbook.playbook.content.PlaybookContent;
 import dev.tandem.playbook.playbook.content.Stage;
 import dev.tandem.playbook.staff.RoleAssignment.Duty;
+import dev.tandem.playbook.work.ChecklistItem;
 import dev.tandem.playbook.work.MinimumContent;
 import java.util.HashSet;
 import java.util.List;
@@ -52,12 +53,15 @@ final class RoleMatrixFaults {
         faults.addUnless(!activity.responsible().isEmpty(), at + "/roles", "responsible", "needs a responsible role");
         boolean asks = activity.minimumEvidence() > 0
                 || activity.signOff()
-                || !activity.minimumContent().isEmpty();
+                || !activity.minimumContent().isEmpty()
+                || !activity.checklist().isEmpty();
         faults.addUnless(
-                asks, at, "asksForNothing", "needs evidence or a sign-off; otherwise no gate would wait for it");
+                asks,
+                at,
+                "asksForNothing",
+                "needs evidence, a checklist or a sign-off; otherwise no gate would wait for it");
         contents(activity, at);
-        faults.unique(
-                activity.checklist().stream().map(Activity.ChecklistItem::code).toList(), at + "/checklist");
+        faults.unique(activity.checklist().stream().map(ChecklistItem::code).toList(), at + "/checklist");
     }
 
     private void contents(Activity activity, String at) {

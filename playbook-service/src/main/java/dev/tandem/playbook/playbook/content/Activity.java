@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.tandem.playbook.document.DocumentCodes;
 import dev.tandem.playbook.staff.RoleAssignment;
 import dev.tandem.playbook.staff.RoleAssignment.Duty;
+import dev.tandem.playbook.work.ChecklistItem;
 import dev.tandem.playbook.work.MinimumContent;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -26,6 +27,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param signOff whether the accountable person has to sign it off
  * @param within working time from the start of its stage; null for no limit
  * @param escalation the code of the path used if it is overdue; null for none
+ * @param optional whether no gate waits for it
+ * @param waivable whether a leader of the other side may waive it on a sale
+ * @param checklist each point of which somebody has to tick before it is done
  * @param minimumContent the minimum evidence of each side
  */
 @Schema(description = "An activity of a stage, to be done before the next stage is entered")
@@ -52,10 +56,22 @@ public record Activity(
         @Schema(description = "The code of the path used if the activity is overdue", example = "late-validation")
         String escalation,
 
-        @Size(max = 30) List<@Valid @NotNull ChecklistItem> checklist,
+        @Schema(description = "Whether no gate waits for it; false if left out", example = "false")
+        Boolean optional,
+
+        @Schema(
+                description = "Whether a leader of the other side may waive it on a sale; false if left out",
+                example = "true")
+        Boolean waivable,
+
+        @Size(max = 30) @Schema(description = "Points to be ticked before it is done")
+        List<@Valid @NotNull ChecklistItem> checklist,
+
         @Size(max = 10) List<@Valid @NotNull MinimumContent> minimumContent,
         @NotEmpty @Size(max = 20) List<@Valid @NotNull RoleAssignment> roles) {
     public Activity {
+        optional = Boolean.TRUE.equals(optional);
+        waivable = Boolean.TRUE.equals(waivable);
         checklist = DocumentCodes.orEmpty(checklist);
         minimumContent = DocumentCodes.orEmpty(minimumContent);
     }
@@ -75,13 +91,4 @@ public record Activity(
     public List<RoleAssignment> responsible() {
         return with(Duty.RESPONSIBLE);
     }
-
-    /** One point of a checklist for an activity. */
-    @Schema(description = "One point of a checklist for an activity")
-    public record ChecklistItem(
-            @NotBlank @Pattern(regexp = DocumentCodes.CODE) @Schema(example = "docks-counted")
-            String code,
-
-            @NotBlank @Size(max = 500) @Schema(example = "The number of docks per day is known")
-            String text) {}
 }

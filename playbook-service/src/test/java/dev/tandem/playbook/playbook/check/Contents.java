@@ -25,8 +25,8 @@ public final class Contents {
 
     public List<Stage> stages = List.of(
             stage("discovery", null, activity("call", PARTNER_DOES, VENDOR_ANSWERS)),
-            stage("proposal", List.of("call", "met"), activity("offer", PARTNER_DOES, VENDOR_ANSWERS)));
-    public List<Milestone> milestones = List.of(milestone("met", "discovery", Side.VENDOR, Side.PARTNER));
+            stage("proposal", List.of("call"), activity("offer", PARTNER_DOES, VENDOR_ANSWERS)));
+    public List<Milestone> milestones = List.of();
     public List<String> handoffFields = List.of("company");
     public MessageTemplate handoff = new MessageTemplate("{{company}}", "{{problem}}");
     public Duration acceptWithin = Duration.ofHours(8);
@@ -65,12 +65,12 @@ public final class Contents {
     }
 
     public static Activity activity(String code, Duration within, String escalation, RoleAssignment... roles) {
-        return new Activity(code, code, 1, true, within, escalation, null, null, List.of(roles));
+        return new Activity(code, code, 1, true, within, escalation, false, false, null, null, List.of(roles));
     }
 
     public static Milestone milestone(String code, String stage, Side... sides) {
         List<Milestone.MilestoneContribution> contributions = Arrays.stream(sides)
-                .map(side -> new Milestone.MilestoneContribution(side, "Its part", null))
+                .map(side -> new Milestone.MilestoneContribution(side, "Its part", List.of("call")))
                 .toList();
         return new Milestone(code, code, stage, Duration.ofHours(40), null, contributions);
     }

@@ -61,8 +61,8 @@ class PlaybookFaultsTest {
 
     @Test
     void anActivityAsksForSomethingAndOfWhoIsResponsible() {
-        Activity nothing =
-                new Activity("call", "Call", 0, false, null, null, null, null, List.of(PARTNER_DOES, VENDOR_ANSWERS));
+        Activity nothing = new Activity(
+                "call", "Call", 0, false, null, null, false, false, null, null, List.of(PARTNER_DOES, VENDOR_ANSWERS));
         Activity ofTheVendor = new Activity(
                 "offer",
                 "Offer",
@@ -70,6 +70,8 @@ class PlaybookFaultsTest {
                 false,
                 null,
                 null,
+                false,
+                false,
                 null,
                 List.of(new MinimumContent(Side.VENDOR, "Price list", 1, 0)),
                 List.of(PARTNER_DOES, VENDOR_ANSWERS));
@@ -105,12 +107,32 @@ class PlaybookFaultsTest {
     @Test
     void bothSidesContributeToAMilestoneOfAStage() {
         contents.milestones =
-                List.of(milestone("met", "discovery", Side.PARTNER), milestone("agreed", "never", Side.VENDOR));
+                List.of(milestone("met", "discovery", Side.PARTNER), milestone("agreed", "never", Side.PARTNER));
 
         assertFaults(
                 "/milestones/0/contributions contributionMissing",
                 "/milestones/1/contributions contributionMissing",
                 "/milestones/1/stage unknownStage");
+    }
+
+    @Test
+    void aContributionNamesWhatHasToBeDoneForIt() {
+        Activity visit = new Activity(
+                "visit", "Visit", 1, false, null, null, true, false, null, null, List.of(PARTNER_DOES, VENDOR_ANSWERS));
+        contents.stages = List.of(stage("discovery", null, visit));
+        contents.milestones = List.of(new Milestone(
+                "met",
+                "Met",
+                "discovery",
+                null,
+                null,
+                List.of(
+                        new Milestone.MilestoneContribution(Side.VENDOR, "Price", List.of()),
+                        new Milestone.MilestoneContribution(Side.PARTNER, "Notes", List.of("visit")))));
+
+        assertFaults(
+                "/milestones/0/contributions/0/activities activityMissing",
+                "/milestones/0/contributions/1/activities/0 optionalActivity");
     }
 
     @Test
