@@ -246,9 +246,20 @@ public class Engagement extends TrackedAggregate {
         return new Ownership(partnerId, ownerId, backupId);
     }
 
-    /** @param activity the overdue or blocked one; null for the sale as a whole */
-    Escalation.Matter matter(String activity) {
-        return new Escalation.Matter(id(), thread, owners(), playbook(), activity);
+    Escalation.Matter matter(Escalation.Cause cause) {
+        return new Escalation.Matter(id(), thread, owners(), playbook(), cause);
+    }
+
+    /** Whether what was overdue or blocked is done, or does not matter any more. */
+    boolean isOver(Escalation.Cause cause) {
+        if (!isRunning()) {
+            return true;
+        }
+        boolean done = cause.activity() != null
+                && tasks.stream().noneMatch(task -> task.activity().equals(cause.activity()) && !task.isDone());
+        boolean left = cause.stage() != null && !cause.stage().equals(stage);
+        boolean reached = cause.milestone() != null && GateRules.isReached(gatePlan, cause.milestone(), tasks);
+        return done || left || reached;
     }
 
     public DocumentVersion playbook() {

@@ -57,7 +57,7 @@ public class EngagementDesk {
     public void enter(UUID thread, String stage, Instant at) {
         engagements.ofThread(thread).filter(Engagement::isRunning).ifPresent(engagement -> {
             engagement.enter(stage, at, calendars.of(engagement.partnerId()));
-            engagements.flush();
+            announcements.moved(engagement);
         });
     }
 
@@ -68,7 +68,7 @@ public class EngagementDesk {
                 .filter(sale -> sale.status().canBecome(outcome))
                 .ifPresent(engagement -> {
                     engagement.end(outcome, reasonCode, at);
-                    engagements.flush();
+                    announcements.moved(engagement);
                     closed.fire(EngagementClosed.of(engagement));
                 });
     }
@@ -80,7 +80,7 @@ public class EngagementDesk {
                 .filter(engagement -> engagement.status().canBecome(EngagementStatus.CANCELLED))
                 .ifPresent(engagement -> {
                     engagement.cancel();
-                    engagements.flush();
+                    announcements.moved(engagement);
                     closed.fire(EngagementClosed.of(engagement));
                 });
     }
@@ -92,7 +92,7 @@ public class EngagementDesk {
                 .filter(engagement -> engagement.isRunning() && handoffId.equals(engagement.handoffId()))
                 .ifPresent(engagement -> {
                     engagement.end(EngagementStatus.WITHDRAWN, reasonCode, at);
-                    engagements.flush();
+                    announcements.moved(engagement);
                 });
     }
 

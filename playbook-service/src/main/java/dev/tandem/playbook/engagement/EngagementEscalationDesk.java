@@ -35,18 +35,17 @@ public class EngagementEscalationDesk {
         Engagement engagement = engagements.visible(id);
         engagement.requireRunning("raiseEscalation");
         EscalationPathChoice paths = new EscalationPathChoice(content(engagement));
-        return escalations.raise(engagement.matter(activity), paths.course(path, activity), reason);
+        return escalations.raise(
+                engagement.matter(Escalation.Cause.ofActivity(activity)), paths.course(path, activity), reason);
     }
 
     /**
      * Does the same if an activity, a stage or a milestone is overdue. Does nothing if the same matter is already
      * escalated, or the version has no such path.
-     *
-     * @param activity null for a stage or milestone
      */
-    void raiseOverdue(Engagement engagement, String activity, String path) {
+    void raiseOverdue(Engagement engagement, Escalation.Cause cause, String path) {
         EscalationPathChoice paths = new EscalationPathChoice(content(engagement));
-        escalations.raiseOverdue(engagement.matter(activity), paths.course(path));
+        escalations.raiseOverdue(engagement.matter(cause), paths.course(path));
     }
 
     private PlaybookContent content(Engagement engagement) {

@@ -5,6 +5,7 @@ import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.time.TenantClock;
 import dev.tandem.platform.timer.DueTimes;
 import dev.tandem.platform.timer.Timer;
+import dev.tandem.playbook.escalation.Escalation;
 import dev.tandem.playbook.work.Task;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
@@ -70,10 +71,12 @@ class EngagementTimer implements Timer {
         overdue.tasks().stream()
                 .filter(task -> task.requirements().escalation() != null)
                 .forEach(task -> escalations.raiseOverdue(
-                        engagement, task.activity(), task.requirements().escalation()));
+                        engagement,
+                        Escalation.Cause.ofActivity(task.activity()),
+                        task.requirements().escalation()));
         overdue.limits().stream()
                 .filter(limit -> limit.escalation() != null)
-                .forEach(limit -> escalations.raiseOverdue(engagement, null, limit.escalation()));
+                .forEach(limit -> escalations.raiseOverdue(engagement, limit.cause(), limit.escalation()));
     }
 
     private record Late(List<Task> tasks, List<TimeLimit> limits) {}

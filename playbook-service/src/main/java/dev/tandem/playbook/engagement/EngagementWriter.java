@@ -8,6 +8,7 @@ import dev.tandem.playbook.engagement.EngagementEvent.EngagementStarted;
 import dev.tandem.playbook.engagement.EngagementEvent.EngagementUpgraded;
 import dev.tandem.playbook.engagement.EngagementEvent.TaskCompleted;
 import dev.tandem.playbook.engagement.EngagementEvent.TaskReopened;
+import dev.tandem.playbook.escalation.EscalationDesk;
 import dev.tandem.playbook.gate.Gate;
 import dev.tandem.playbook.staff.Actor;
 import dev.tandem.playbook.work.Task;
@@ -18,11 +19,13 @@ import java.util.List;
 @ApplicationScoped
 public class EngagementWriter {
     private final Engagements engagements;
+    private final EscalationDesk escalations;
     private final Outbox outbox;
     private final Occurrences occurrences;
 
-    EngagementWriter(Engagements engagements, Outbox outbox, Occurrences occurrences) {
+    EngagementWriter(Engagements engagements, EscalationDesk escalations, Outbox outbox, Occurrences occurrences) {
         this.engagements = engagements;
+        this.escalations = escalations;
         this.outbox = outbox;
         this.occurrences = occurrences;
     }
@@ -30,6 +33,17 @@ public class EngagementWriter {
     void started(Engagement engagement) {
         engagements.persistAndFlush(engagement);
         outbox.publish(EngagementStarted.of(engagement, now(engagement)));
+    }
+
+    /** The deal entered another stage, or the sale has ended. */
+    void moved(Engagement engagement) {
+        engagements.flush();
+        endWithCause(engagement);
+    }
+
+    /** Whoever would be notified next need not hear of what is done. */
+    private void endWithCause(Engagement engagement) {
+        escalations.end(engagement.id(), engagement::isOver);
     }
 
     /** @param changes of its gates */
@@ -41,6 +55,7 @@ public class EngagementWriter {
             outbox.publish(TaskReopened.of(engagement, now, by, now(engagement)));
         }
         announce(engagement, changes);
+        endWithCause(engagement);
         return engagement;
     }
 
@@ -49,6 +64,7 @@ public class EngagementWriter {
         engagements.persistAndFlush(engagement);
         outbox.publish(EngagementUpgraded.of(engagement, from, now(engagement)));
         announce(engagement, changes);
+        endWithCause(engagement);
         return engagement;
     }
 

@@ -1,6 +1,7 @@
 package dev.tandem.playbook.engagement;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import dev.tandem.playbook.escalation.Escalation;
 import dev.tandem.playbook.hours.SideHours;
 import dev.tandem.playbook.staff.Side;
 import dev.tandem.playbook.work.Deadline;
@@ -44,6 +45,11 @@ public record TimeLimit(String stage, String milestone, Side side, Duration with
     @JsonIgnore
     public boolean isOfStage() {
         return milestone == null;
+    }
+
+    /** What is late once it is exceeded. */
+    Escalation.Cause cause() {
+        return isOfStage() ? new Escalation.Cause(null, stage, null) : new Escalation.Cause(null, null, milestone);
     }
 
     /** Whether it is running and not yet reported as overdue. */

@@ -34,6 +34,8 @@ public class Escalation extends TrackedAggregate {
 
     private int playbookVersion;
     private String activity;
+    private String stage;
+    private String milestone;
     private String reason;
     private UUID raisedBy;
 
@@ -83,7 +85,9 @@ public class Escalation extends TrackedAggregate {
         this.backupId = matter.owners().backupId();
         this.playbook = matter.playbook().id();
         this.playbookVersion = matter.playbook().version();
-        this.activity = matter.activity();
+        this.activity = matter.cause().activity();
+        this.stage = matter.cause().stage();
+        this.milestone = matter.cause().milestone();
         this.reason = reason;
         this.raisedBy = by.map(Actor::person).orElse(null);
         this.raisedSide = by.map(Actor::side).orElse(null);
@@ -119,6 +123,13 @@ public class Escalation extends TrackedAggregate {
         status = status.become(how.outcome(), KIND, id(), how.apiName());
         closingNote = note;
         closedBy = by;
+        closedAt = at;
+        dueAt = null;
+    }
+
+    /** What it was about is over. */
+    void end(Instant at) {
+        status = status.become(EscalationStatus.ENDED, KIND, id(), "end");
         closedAt = at;
         dueAt = null;
     }
@@ -160,9 +171,8 @@ public class Escalation extends TrackedAggregate {
         return new DocumentVersion(playbook, playbookVersion);
     }
 
-    /** The activity concerned; empty for the sale as a whole. */
-    public Optional<String> activity() {
-        return Optional.ofNullable(activity);
+    public Cause cause() {
+        return new Cause(activity, stage, milestone);
     }
 
     public String reason() {
@@ -209,7 +219,19 @@ public class Escalation extends TrackedAggregate {
      *
      * @param owners of the sale at the partner
      * @param playbook whose path is used
-     * @param activity the overdue or blocked one; null for the whole
      */
-    public record Matter(UUID engagementId, UUID thread, Ownership owners, DocumentVersion playbook, String activity) {}
+    public record Matter(UUID engagementId, UUID thread, Ownership owners, DocumentVersion playbook, Cause cause) {}
+
+    /**
+     * What is overdue or blocked: an activity, a stage, a milestone, or the whole if all are null.
+     *
+     * @param stage the code of one that takes too long
+     * @param milestone the code of one that is not reached in time
+     */
+    public record Cause(String activity, String stage, String milestone) {
+        /** @param activity null for the whole */
+        public static Cause ofActivity(String activity) {
+            return new Cause(activity, null, null);
+        }
+    }
 }

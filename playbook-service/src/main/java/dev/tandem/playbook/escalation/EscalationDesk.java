@@ -7,6 +7,7 @@ import dev.tandem.platform.event.Occurrences;
 import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.problem.Refusal;
 import dev.tandem.platform.time.TenantClock;
+import dev.tandem.playbook.escalation.EscalationEvent.EscalationEnded;
 import dev.tandem.playbook.escalation.EscalationEvent.EscalationRaised;
 import dev.tandem.playbook.escalation.EscalationEvent.EscalationResolved;
 import dev.tandem.playbook.escalation.EscalationEvent.EscalationWithdrawn;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 
 /** Raises escalations, and records how they ended. */
 @ApplicationScoped
@@ -79,6 +81,16 @@ public class EscalationDesk {
         EscalationNotice first =
                 EscalationNotice.of(course.get(0), staff.of(owners), calendars.of(owners.partnerId()), clock);
         return announced(new Escalation(matter, reason, by, course, first), EscalationRaised::new);
+    }
+
+    /** Ends those of a sale whose cause is over. */
+    public void end(UUID engagementId, Predicate<Escalation.Cause> isOver) {
+        escalations.open(engagementId).stream()
+                .filter(open -> isOver.test(open.cause()))
+                .forEach(open -> {
+                    open.end(clock.now());
+                    announced(open, EscalationEnded::new);
+                });
     }
 
     public Escalation resolve(UUID id, String note) {

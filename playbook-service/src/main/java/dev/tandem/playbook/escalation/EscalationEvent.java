@@ -24,8 +24,12 @@ public sealed interface EscalationEvent extends Event {
     record EscalationWithdrawn(
             Occurrence occurrence, @JsonUnwrapped State escalation) implements EscalationEvent {}
 
+    /** What it was about is done, or the sale has ended. */
+    record EscalationEnded(
+            Occurrence occurrence, @JsonUnwrapped State escalation) implements EscalationEvent {}
+
     /**
-     * @param activity null for the whole
+     * @param cause what is overdue or blocked
      * @param raisedBy null if a time limit raised it
      * @param notice the last level notified
      */
@@ -34,7 +38,7 @@ public sealed interface EscalationEvent extends Event {
             UUID engagementId,
             UUID partnerId,
             DocumentVersion playbook,
-            String activity,
+            @JsonUnwrapped Escalation.Cause cause,
             UUID raisedBy,
             EscalationStatus status,
             EscalationNotice notice,
@@ -45,7 +49,7 @@ public sealed interface EscalationEvent extends Event {
                     escalation.engagementId(),
                     escalation.partnerId(),
                     escalation.playbook(),
-                    escalation.activity().orElse(null),
+                    escalation.cause(),
                     escalation.raisedBy().orElse(null),
                     escalation.status(),
                     escalation.current(),

@@ -15,10 +15,14 @@ public enum EscalationStatus implements Status<EscalationStatus> {
 
     /** The person who raised it withdrew it. */
     @JsonProperty("withdrawn")
-    WITHDRAWN;
+    WITHDRAWN,
+
+    /** Its cause is over: what was late is done, or the sale has ended. */
+    @JsonProperty("ended")
+    ENDED;
 
     @Override
     public Set<EscalationStatus> next() {
-        return this == OPEN ? Set.of(RESOLVED, WITHDRAWN) : Set.of();
+        return this == OPEN ? Set.of(RESOLVED, WITHDRAWN, ENDED) : Set.of();
     }
 }

@@ -46,12 +46,20 @@ public class Escalations implements PanacheRepositoryBase<Escalation, UUID> {
     /** The open escalation of the same matter along that path. */
     Optional<Escalation> open(Escalation.Matter matter, String path) {
         return find(
-                        "engagementId = ?1 and path = ?2 and coalesce(activity, '') = ?3 and status = ?4",
+                        "engagementId = ?1 and path = ?2 and status = ?3",
                         matter.engagementId(),
                         path,
-                        matter.activity() == null ? "" : matter.activity(),
                         EscalationStatus.OPEN)
-                .firstResultOptional();
+                .stream()
+                .filter(open -> open.cause().equals(matter.cause()))
+                .findFirst();
+    }
+
+    /** The open ones of a sale, locked until the transaction ends. */
+    List<Escalation> open(UUID engagementId) {
+        return RowLocking.locked(
+                        find("engagementId = ?1 and status = ?2 order by id", engagementId, EscalationStatus.OPEN))
+                .list();
     }
 
     /** Those to raise to the next level. They are locked; those already locked by others are skipped. */

@@ -61,6 +61,7 @@ class ProducedEventsTest {
             "EscalationOverdue",
             "EscalationResolved",
             "EscalationWithdrawn",
+            "EscalationEnded",
             "ConflictCaseOpened",
             "ConflictCaseOverdue",
             "ConflictCaseDecided");

@@ -41,6 +41,8 @@ class LateStageTest {
                 .get("/v1/escalations")
                 .then()
                 .body("items[0].activity", nullValue())
+                .body("items[0].stage", equalTo("discovery"))
+                .body("items[0].milestone", nullValue())
                 .body("items[0].raisedBy", nullValue())
                 .body("items[0].notices.personId", contains(program.person("ada"))));
     }
@@ -56,5 +58,39 @@ class LateStageTest {
         eventually(() -> program.max.get("/v1/escalations").then().body("items", hasSize(1)));
         program.max.get("/v1/escalations").then().body("items[0].engagementId", equalTo(slow.replaceAll(".*/", "")));
         assertEquals(1, program.published("StageOverdue"));
+    }
+
+    @Test
+    void theManagerHearsNothingOfASaleThatHasMovedOn() {
+        program.movesOnBy(Duration.ofHours(25));
+        eventually(() -> assertEquals(1, program.published("EscalationRaised")));
+
+        program.receives("DealStageChanged", thread, "\"stage\":\"proposal\"");
+
+        isEnded();
+    }
+
+    @Test
+    void norOfOneThatHasEnded() {
+        program.movesOnBy(Duration.ofHours(25));
+        eventually(() -> assertEquals(1, program.published("EscalationRaised")));
+
+        program.receives("DealClosed", thread, "\"outcome\":\"lost\",\"reasonCode\":\"price\"");
+
+        isEnded();
+    }
+
+    private void isEnded() {
+        eventually(() -> program.max
+                .get("/v1/escalations")
+                .then()
+                .body("items.status", contains("ended"))
+                .body("items[0].closedBy", nullValue()));
+        program.movesOnBy(Duration.ofHours(25));
+        String escalation =
+                "/v1/escalations/" + program.max.get("/v1/escalations").path("items[0].id");
+        program.max.get(escalation).then().body("notices", hasSize(1));
+        program.ada.resolves(escalation, "They called").then().statusCode(409).body("code", equalTo("notInState"));
+        assertEquals(1, program.published("EscalationEnded"));
     }
 }

@@ -29,7 +29,7 @@ class EscalationActionTest {
                     UUID.randomUUID(),
                     new Ownership(ALPINE, Persons.ADA, null),
                     new DocumentVersion(UUID.randomUUID(), 1),
-                    null),
+                    Escalation.Cause.ofActivity("call")),
             "Nobody calls",
             Optional.of(new Actor(Persons.MAX, Side.VENDOR, Set.of())),
             List.of(),

@@ -35,8 +35,18 @@ public record EscalationView(
 
         DocumentVersion playbook,
 
-        @Schema(description = "Absent for the sale as a whole", example = "technical-validation")
+        @Schema(
+                description = "The activity that is overdue or blocked; absent for others",
+                example = "technical-validation")
         String activity,
+
+        @Schema(description = "The stage that takes too long; absent for others", example = "validation")
+        String stage,
+
+        @Schema(
+                description = "The milestone that was not reached in time; absent for others",
+                example = "solution-agreed")
+        String milestone,
 
         @Schema(example = "The customer's IT manager has not answered for a week")
         String reason,
@@ -59,13 +69,17 @@ public record EscalationView(
                 example = "2026-03-03T09:15:00Z")
         Instant overdueSince,
 
-        @Schema(description = "Absent while it is open", example = "c2f7916b-d8a4-8053-8e6b-94a1f05c2d73")
+        @Schema(
+                description = "Absent while it is open, and if it ended with its cause",
+                example = "c2f7916b-d8a4-8053-8e6b-94a1f05c2d73")
         UUID closedBy,
 
         @Schema(description = "Absent while it is open", example = "2026-03-02T11:00:00Z")
         Instant closedAt,
 
-        @Schema(description = "Absent while it is open", example = "The IT manager's deputy validates on Thursday")
+        @Schema(
+                description = "Absent while it is open, and if it ended with its cause",
+                example = "The IT manager's deputy validates on Thursday")
         String closingNote,
 
         List<AllowedAction> allowedActions) {
@@ -79,7 +93,9 @@ public record EscalationView(
                 escalation.thread(),
                 escalation.partnerId(),
                 escalation.playbook(),
-                escalation.activity().orElse(null),
+                escalation.cause().activity(),
+                escalation.cause().stage(),
+                escalation.cause().milestone(),
                 escalation.reason(),
                 escalation.raisedBy().orElse(null),
                 escalation.raisedAt(),
