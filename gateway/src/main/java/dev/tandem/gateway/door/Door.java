@@ -10,7 +10,6 @@ import dev.tandem.gateway.contract.Operations;
 import dev.tandem.gateway.limit.Decision;
 import dev.tandem.gateway.token.Guess;
 import dev.tandem.gateway.token.InvalidToken;
-import dev.tandem.gateway.token.InvalidToken.Reason;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.vertx.core.Future;
@@ -43,6 +42,7 @@ class Door {
     private final OwnHealth health;
     private final Origins origins;
     private final UnderWay underWay;
+    private final LongCalls longCalls;
     private final Vertx vertx;
     private final Clock clock;
     private final HttpDate today;
@@ -59,6 +59,7 @@ class Door {
             OwnHealth health,
             Origins origins,
             UnderWay underWay,
+            LongCalls longCalls,
             Vertx vertx,
             Clock clock) {
         this.settings = settings;
@@ -72,6 +73,7 @@ class Door {
         this.health = health;
         this.origins = origins;
         this.underWay = underWay;
+        this.longCalls = longCalls;
         this.vertx = vertx;
         this.clock = clock;
         this.today = new HttpDate(clock::millis);
@@ -107,7 +109,7 @@ class Door {
             String credential = Credential.of(request);
             Optional<Admission> known = admissions.known(credential);
             if (known.isPresent()) {
-                admit(new Visit(request, origin, operation, known.get(), ending));
+                admit(new Visit(request, origin, operation, credential, known.get(), ending));
             } else {
                 look(request, origin, operation, credential, ending);
             }
@@ -170,7 +172,7 @@ class Door {
                 origin,
                 vertx.executeBlocking(() -> admissions.look(credential), false)
                         .onFailure(failure -> countRefused(operation, failure)),
-                caller -> admit(new Visit(request, origin, operation, caller, ending)));
+                caller -> admit(new Visit(request, origin, operation, credential, caller, ending)));
     }
 
     private void countRefused(Operation operation, Throwable failure) {
@@ -183,13 +185,7 @@ class Door {
 
     private void admit(Visit visit) throws Refused {
         usage.count(visit);
-        if (!visit.caller().allowedFrom().admit(visit.origin().address())) {
-            throw new InvalidToken(Reason.ADDRESS_NOT_ALLOWED);
-        }
-        String scope = visit.operation().scope();
-        if (visit.caller().lacks(scope)) {
-            throw new Refused(GatewayProblem.SCOPE_MISSING.needing(scope));
-        }
+        visit.check();
         Future<Decision> decision = limits.take(visit.caller(), visit.operation());
         if (decision.isComplete()) {
             pass(visit, decision.result());
@@ -205,6 +201,9 @@ class Door {
             visit.ending().then(decision::release);
         }
         checkLength(request, visit.operation());
+        if (RequestForm.hasBody(request)) {
+            longCalls.watch(visit);
+        }
         if (upstreams.isHere(visit.operation().service())) {
             request.headers().set(HttpHeaders.AUTHORIZATION, visit.caller().authorization());
             own.answer(request, visit.ending());

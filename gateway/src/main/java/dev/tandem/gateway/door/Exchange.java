@@ -27,6 +27,7 @@ final class Exchange {
 
     private final Visit visit;
     private final Upstream upstream;
+    private final LongCalls longCalls;
     private final Vertx vertx;
 
     private RequestBody body;
@@ -36,9 +37,10 @@ final class Exchange {
     /** Whether nothing more is expected of the service. */
     private boolean over;
 
-    Exchange(Visit visit, Upstream upstream, Vertx vertx) {
+    Exchange(Visit visit, Upstream upstream, LongCalls longCalls, Vertx vertx) {
         this.visit = visit;
         this.upstream = upstream;
+        this.longCalls = longCalls;
         this.vertx = vertx;
     }
 
@@ -117,6 +119,7 @@ final class Exchange {
                 }
             });
         } else {
+            longCalls.watch(visit);
             // An old client that knows no chunks is told by the end of the connection where the answer ends.
             answer.setChunked(length < 0);
             response.pipe().endOnComplete(false).to(answer).onComplete(piped -> {

@@ -12,11 +12,13 @@ class Forwarding {
     private final CallLimits limits;
     private final CostlyCalls costly = new CostlyCalls();
     private final BodyReception reception;
+    private final LongCalls longCalls;
     private final Vertx vertx;
 
-    Forwarding(Upstreams upstreams, CallLimits limits, GatewaySettings settings, Vertx vertx) {
+    Forwarding(Upstreams upstreams, CallLimits limits, GatewaySettings settings, LongCalls longCalls, Vertx vertx) {
         this.upstreams = upstreams;
         this.limits = limits;
+        this.longCalls = longCalls;
         this.reception = new BodyReception(vertx, settings.bodyPatience(), settings.longestBody());
         this.vertx = vertx;
     }
@@ -25,7 +27,7 @@ class Forwarding {
         costly.enter(visit);
         HttpServerRequest request = visit.request();
         RequestForm.letComeOn(request);
-        Exchange exchange = new Exchange(visit, upstreams.of(visit.operation().service()), vertx);
+        Exchange exchange = new Exchange(visit, upstreams.of(visit.operation().service()), longCalls, vertx);
         if (!RequestForm.hasBody(request)) {
             exchange.begin(RequestBody.None.NONE);
             request.resume();

@@ -5,6 +5,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -23,6 +24,8 @@ public class EchoService implements QuarkusTestResourceLifecycleManager {
 
     private static final Set<String> CLOSED = ConcurrentHashMap.newKeySet();
     private static final Map<String, Integer> ATTEMPTS = new ConcurrentHashMap<>();
+    private static final Set<String> BROKEN_OFF = ConcurrentHashMap.newKeySet();
+    private static final long PART_MILLIS = 100;
 
     private Vertx vertx;
 
@@ -84,6 +87,23 @@ public class EchoService implements QuarkusTestResourceLifecycleManager {
                     .onComplete(sent -> request.connection().close());
             return;
         }
+        // As a service does that others keep busy.
+        if (play.equals("unread")) {
+            request.pause();
+            return;
+        }
+        if (play.equals("endless")) {
+            endless(request);
+            return;
+        }
+        if (request.path().endsWith("/broken-off")) {
+            request.response().end(Boolean.toString(BROKEN_OFF.contains(request.getParam("of"))));
+            return;
+        }
+        String mark = request.getParam("mark");
+        if (mark != null) {
+            request.exceptionHandler(reset -> BROKEN_OFF.add(mark));
+        }
         if (request.path().endsWith("/attempts")) {
             request.response().end(Integer.toString(ATTEMPTS.getOrDefault(request.getParam("of"), 0)));
             return;
@@ -111,6 +131,13 @@ public class EchoService implements QuarkusTestResourceLifecycleManager {
                                 .put("length", body.length())
                                 .put("digest", digest(body.getBytes()))
                                 .encode()));
+    }
+
+    private static void endless(HttpServerRequest request) {
+        HttpServerResponse answer = request.response().setChunked(true);
+        long parts = Vertx.currentContext().owner().setPeriodic(PART_MILLIS, now -> answer.write("part\n"));
+        answer.exceptionHandler(reset -> BROKEN_OFF.add(request.getParam("mark")));
+        answer.closeHandler(closed -> Vertx.currentContext().owner().cancelTimer(parts));
     }
 
     /** By which two bodies are told apart. */

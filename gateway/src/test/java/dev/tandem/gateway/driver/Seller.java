@@ -24,6 +24,15 @@ public final class Seller {
         return asSeller().queryParam("of", path).get("/v1/leads/attempts").asString();
     }
 
+    /** Whether a service has been sent the request with that mark, which did not come to its end. */
+    public static boolean isBrokenOff(String mark) {
+        return asSeller()
+                .queryParam("of", mark)
+                .get("/v1/leads/broken-off")
+                .asString()
+                .equals("true");
+    }
+
     /** Each byte of the request with that in its target which a service has been sent. */
     public static String bytesOf(String mark) {
         return asSeller().queryParam("of", mark).get("/v1/leads/bytes").asString();
