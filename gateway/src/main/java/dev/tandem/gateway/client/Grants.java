@@ -42,6 +42,9 @@ public record Grants(List<String> roles, List<String> scopes) {
         for (int i = 0; i < scopes.size(); i++) {
             if (scopes.subList(0, i).contains(scopes.get(i))) {
                 faults.add(new FieldFault("/scopes/" + i, "notUnique", "is named twice"));
+            } else if (Scopes.isOnlyForPeople(scopes.get(i))) {
+                faults.add(new FieldFault(
+                        "/scopes/" + i, "onlyForPeople", "a program makes and changes no clients: leave it out"));
             } else {
                 unknown("/scopes/" + i, scopes.get(i), known).ifPresent(faults::add);
             }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /**
  * What a client has been granted: {@code leads:read}, {@code leads:write}, for every collection {@code *:read} and {@code *:write}.
- * Clients themselves are never meant by {@code *}: whoever may make them could make one that may more.
+ * Clients themselves are never meant by {@code *}, and only people may make or change them: whoever may could make one that may more.
  */
 public record Scopes(Set<String> granted) {
     /** {@code collection:read} or {@code collection:write}. */
@@ -18,6 +18,8 @@ public record Scopes(Set<String> granted) {
 
     private static final Pattern PATTERN = Pattern.compile(FORM);
     private static final Set<String> NEVER_BY_STAR = Set.of("api-clients");
+    /** A program that may widen programs may do anything, also while it acts for a person. */
+    private static final Set<String> ONLY_FOR_PEOPLE = Set.of("api-clients:write");
 
     public Scopes {
         granted = Set.copyOf(granted);
@@ -38,10 +40,20 @@ public record Scopes(Set<String> granted) {
                 .allMatch(scope -> PATTERN.matcher(scope).matches());
     }
 
-    /** @param needed that of an operation, such as {@code leads:read} */
+    /**
+     * Never what only people may do, even if it was granted once.
+     *
+     * @param needed that of an operation, such as {@code leads:read}
+     */
     public boolean allow(String needed) {
-        return granted.contains(needed)
-                || byStar(needed).filter(granted::contains).isPresent();
+        return !isOnlyForPeople(needed)
+                && (granted.contains(needed)
+                        || byStar(needed).filter(granted::contains).isPresent());
+    }
+
+    /** Whether it is granted to no client. */
+    public static boolean isOnlyForPeople(String scope) {
+        return ONLY_FOR_PEOPLE.contains(scope);
     }
 
     /**

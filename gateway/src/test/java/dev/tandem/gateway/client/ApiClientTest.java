@@ -126,6 +126,28 @@ class ApiClientTest {
     }
 
     @Test
+    void noClientIsGrantedToMakeOrChangeClients() {
+        program.vendor()
+                .body(Program.clientBody("integration", "leads:read", "api-clients:write"))
+                .post("/v1/api-clients")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/scopes/1"))
+                .body("errors.code", contains("onlyForPeople"));
+        String client = program.client(program.vendor(), "integration", "leads:read");
+        program.vendor()
+                .contentType("application/merge-patch+json")
+                .header(
+                        "If-Match",
+                        program.vendor().get("/v1/api-clients/" + client).header("ETag"))
+                .body("{\"scopes\":[\"api-clients:write\"]}")
+                .patch("/v1/api-clients/" + client)
+                .then()
+                .statusCode(400)
+                .body("errors.code", contains("onlyForPeople"));
+    }
+
+    @Test
     void aNewSecretEndsThoseBeforeAfterTheOverlap() {
         String client = program.client(program.vendor(), "integration", "leads:read");
         String first = program.key(program.vendor(), client);

@@ -8,7 +8,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class GrantsTest {
-    private static final Set<String> KNOWN = Set.of("leads:read", "leads:write", "api-clients:read");
+    private static final Set<String> KNOWN =
+            Set.of("leads:read", "leads:write", "api-clients:read", "api-clients:write");
 
     @Test
     void aProgramOfTheVendorMayTakeInLeads() {
@@ -22,6 +23,13 @@ class GrantsTest {
                 List.of("/roles/1 onlyForPeople"),
                 faults(true, List.of("integration", "finance"), List.of("leads:read", "leads:write")));
         assertEquals(List.of("/roles/0 onlyForPeople"), faults(false, List.of("partnerAdmin"), List.of("*:write")));
+    }
+
+    @Test
+    void noProgramMayMakeOrChangePrograms() {
+        assertEquals(
+                List.of("/scopes/1 onlyForPeople"),
+                faults(true, List.of("integration"), List.of("api-clients:read", "api-clients:write")));
     }
 
     @Test

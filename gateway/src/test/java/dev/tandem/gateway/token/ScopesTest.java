@@ -28,6 +28,12 @@ class ScopesTest {
     }
 
     @Test
+    void whoMayMakeClientsByAGrantOfFormerTimesMayNoMore() {
+        assertFalse(Scopes.of("api-clients:write").allow("api-clients:write"));
+        assertTrue(Scopes.of("api-clients:read").allow("api-clients:read"));
+    }
+
+    @Test
     void nobodyTakesMoreThanItWasGranted() {
         assertTrue(Scopes.of("leads:read").within(Scopes.of("*:read")));
         assertFalse(Scopes.of("*:read").within(Scopes.of("leads:read")));
