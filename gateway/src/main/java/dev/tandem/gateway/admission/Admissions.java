@@ -112,7 +112,7 @@ public class Admissions {
         }
         int secret = token.secret().orElseThrow(() -> new InvalidToken(Reason.SECRET_EXPIRED));
         String tenant = token.caller().tenant();
-        if (CallerScope.call(Caller.system(tenant), () -> revoked.contain(token.id()))) {
+        if (CallerScope.call(Caller.system(tenant), () -> revoked.containAny(token.lineage()))) {
             throw new InvalidToken(Reason.TOKEN_REVOKED);
         }
         Checked client = clients.byToken(token.caller(), secret);

@@ -22,12 +22,16 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Gives tokens to clients that have shown their key, and takes them back. */
 @ApplicationScoped
 public class TokenDesk {
+    /** One after another. Each makes the token longer, and there is little sense in narrowing what was narrowed. */
+    private static final int MOST_EXCHANGES = 4;
+
     private final ClientCheck clients;
     private final Admissions admissions;
     private final Issuers issuers;
@@ -81,12 +85,13 @@ public class TokenDesk {
      * @throws TokenRefused if these are more
      */
     public Granted forItself(Checked client, Optional<Scopes> wanted) throws TokenRefused {
-        return granted(client, client.caller(), wanted, client.tokenLifetime());
+        return granted(client, client.caller(), wanted, List.of(), client.tokenLifetime());
     }
 
     /**
      * A token for another one (RFC 8693): a client's for fewer scopes, or a person's for one with which the client acts for that person, by
-     * the person's roles and within its own scopes. It lasts no longer than the one for which it is given.
+     * the person's roles and within its own scopes. It lasts no longer than the one for which it is given, and ends when that one is taken
+     * back.
      *
      * @param subjectToken of this client, or of a person of the same side
      * @throws TokenRefused if it is neither, is not good, or allows less than is wanted
@@ -104,16 +109,22 @@ public class TokenDesk {
         if (!sameSide || !ofPerson && !caller.client().equals(actor.client())) {
             throw TokenRefused.invalidRequest("subject_token: not of this client, nor of a person of its side");
         }
+        List<UUID> from = ownToken(subjectToken).map(VerifiedToken::lineage).orElse(List.of());
+        if (from.size() > MOST_EXCHANGES) {
+            throw TokenRefused.invalidRequest(
+                    "subject_token: exchanged too often, one token for another; exchange an earlier one");
+        }
         Duration left = Duration.between(clock.instant(), subject.ends());
         return granted(
                 client,
                 ofPerson ? caller.delegatedTo(actor) : caller,
                 wanted,
+                from,
                 left.compareTo(client.tokenLifetime()) < 0 ? left : client.tokenLifetime());
     }
 
     /**
-     * Takes a token back (RFC 7009). What is none, or none any more, is good for nothing anyway.
+     * Takes a token back, and whatever was exchanged from it (RFC 7009). What is none, or none any more, is good for nothing anyway.
      *
      * @throws TokenRefused if another client has taken it, and for a key
      */
@@ -155,13 +166,14 @@ public class TokenDesk {
         }
     }
 
-    private Granted granted(Checked client, CallerClaims caller, Optional<Scopes> wanted, Duration lifetime)
+    private Granted granted(
+            Checked client, CallerClaims caller, Optional<Scopes> wanted, List<UUID> from, Duration lifetime)
             throws TokenRefused {
         Scopes most = caller.scopes().orElseThrow();
         if (wanted.isPresent() && !wanted.get().within(most)) {
             throw TokenRefused.invalidScope("At most these can be had: " + most);
         }
-        String token = tokens.forClient(caller.narrowedTo(wanted), client.secret(), lifetime)
+        String token = tokens.forClient(caller.narrowedTo(wanted), client.secret(), from, lifetime)
                 .text();
         return new Granted(token, lifetime, wanted.orElse(most));
     }

@@ -15,6 +15,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
+import java.util.UUID;
 
 /** The one kind of token that services see (RFC 9068), whatever a caller has shown at the door. */
 @ApplicationScoped
@@ -25,6 +27,9 @@ public class DoorTokens {
 
     /** The number of the secret with which a client took its token, and with which the token ends. */
     static final String SECRET = "secret_number";
+
+    /** The tokens that a token was exchanged from. */
+    static final String FROM = "exchanged_from";
 
     private final SigningKeys keys;
     private final Clock clock;
@@ -45,9 +50,14 @@ public class DoorTokens {
      * What a client takes, and shows at the door. Takes as long.
      *
      * @param secret the number of the one that it has shown for it
+     * @param from the tokens of the door's own that it is given for, and ends with
      */
-    public DoorToken forClient(CallerClaims caller, int secret, Duration lifetime) {
-        return sign(caller.write().claim(SECRET, secret), issuer, lifetime);
+    public DoorToken forClient(CallerClaims caller, int secret, List<UUID> from, Duration lifetime) {
+        JWTClaimsSet.Builder claims = caller.write().claim(SECRET, secret);
+        if (!from.isEmpty()) {
+            claims.claim(FROM, from.stream().map(UUID::toString).toList());
+        }
+        return sign(claims, issuer, lifetime);
     }
 
     private DoorToken sign(JWTClaimsSet.Builder caller, String audience, Duration lifetime) {

@@ -29,6 +29,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -76,6 +77,7 @@ public class Issuers {
             boolean ofDoor = name.equals(door);
             return new VerifiedToken(
                     ofDoor ? UUID.fromString(claims.getJWTID()) : null,
+                    ofDoor ? exchangedFrom(claims) : List.of(),
                     ofDoor ? CallerClaims.ofDoor(claims) : CallerClaims.ofPerson(claims),
                     ofDoor,
                     ofDoor && claims.getAudience().contains(DoorTokens.OF_SERVICES),
@@ -85,6 +87,11 @@ public class Issuers {
         } catch (ParseException noToken) {
             throw new InvalidToken(Reason.UNAUTHENTICATED);
         }
+    }
+
+    private static List<UUID> exchangedFrom(JWTClaimsSet claims) throws ParseException {
+        List<String> from = claims.getStringListClaim(DoorTokens.FROM);
+        return from == null ? List.of() : from.stream().map(UUID::fromString).toList();
     }
 
     private static Set<JWSAlgorithm> algorithms(GatewaySettings.Issuer issuer) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.UUID;
 
 /** Tokens of the door's own that were taken back before their end, for as long as they would have been good. */
@@ -12,7 +13,7 @@ public class RevokedTokens {
     private static final String ADD =
             "insert into revoked_token (id, tenant, ends_at) values (?1, ?2, ?3) on conflict do nothing";
     private static final String FORGET_ENDED = "delete from revoked_token where tenant = ?1 and ends_at < ?2";
-    private static final String FIND = "select count(*) from revoked_token where id = ?1";
+    private static final String FIND = "select count(*) from revoked_token where id in (?1)";
 
     private final EntityManager database;
     private final Clock clock;
@@ -35,10 +36,10 @@ public class RevokedTokens {
                 .executeUpdate();
     }
 
-    /** As the tenant sees it. */
-    public boolean contain(UUID token) {
-        Number found =
-                (Number) database.createNativeQuery(FIND).setParameter(1, token).getSingleResult();
+    /** Whether one of them was taken back, as the tenant sees it. */
+    public boolean containAny(Collection<UUID> tokens) {
+        Number found = (Number)
+                database.createNativeQuery(FIND).setParameter(1, tokens).getSingleResult();
         return found.intValue() > 0;
     }
 }

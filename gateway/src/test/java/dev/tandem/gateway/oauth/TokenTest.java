@@ -439,6 +439,89 @@ class TokenTest {
     }
 
     @Test
+    void whatWasExchangedFromATokenEndsWithIt() {
+        String client = program.client(program.vendor(), "integration", "leads:read", "deals:read");
+        String key = program.key(program.vendor(), client);
+        String own = Program.token(client, key, null).path("access_token");
+        String less = exchange(client, key, own, Map.of("scope", "leads:read")).path("access_token");
+        String again = exchange(client, key, less, Map.of()).path("access_token");
+        String forMara = exchange(client, key, mara(), Map.of()).path("access_token");
+        String lessForMara = exchange(client, key, forMara, Map.of()).path("access_token");
+        for (String token : List.of(less, again, lessForMara)) {
+            ApiRequest.with(token).get("/v1/leads").then().statusCode(200);
+        }
+
+        revoke(client, key, less).then().statusCode(204);
+
+        isTakenBack(again);
+        ApiRequest.with(own).get("/v1/leads").then().statusCode(200);
+
+        revoke(client, key, own).then().statusCode(204);
+        revoke(client, key, forMara).then().statusCode(204);
+
+        for (String token : List.of(less, again, lessForMara)) {
+            isTakenBack(token);
+            exchange(client, key, token, Map.of())
+                    .then()
+                    .statusCode(400)
+                    .body("error_description", startsWith("subject_token: tokenRevoked"));
+        }
+    }
+
+    private static void isTakenBack(String token) {
+        eventually(() -> ApiRequest.with(token).get("/v1/leads").then().body("code", equalTo("tokenRevoked")));
+    }
+
+    @Test
+    void exchangesDoNotFollowEachOtherWithoutEnd() {
+        String client = program.client(program.vendor(), "integration", "leads:read");
+        String key = program.key(program.vendor(), client);
+        String token = Program.token(client, key, null).path("access_token");
+        for (int i = 0; i < 4; i++) {
+            token = exchange(client, key, token, Map.of())
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .path("access_token");
+        }
+
+        exchange(client, key, token, Map.of())
+                .then()
+                .statusCode(400)
+                .body("error", equalTo("invalid_request"))
+                .body("error_description", startsWith("subject_token: exchanged too often"));
+        ApiRequest.with(token).get("/v1/leads").then().statusCode(200);
+    }
+
+    @Test
+    void aClientThatActsForAnAdministratorMakesAndChangesNoClients() {
+        String client = program.client(program.vendor(), "integration", "leads:read");
+        String key = program.key(program.vendor(), client);
+        // As it could be granted once.
+        program.execute("""
+                update api_client set grants = jsonb_set(grants, '{scopes}', '["api-clients:write", "api-clients:read"]')
+                 where tenant = ?1""");
+        String vera = TestTokens.trusted().vendor(program.tenant, "vera", "vendorAdmin");
+
+        String acting = exchange(client, key, vera, Map.of()).path("access_token");
+
+        ApiRequest.with(acting).get("/v1/api-clients").then().statusCode(200);
+        for (String path : List.of("", "/" + client + "/secrets", "/" + client + "/revoke")) {
+            ApiRequest.with(acting)
+                    .body(Program.clientBody("integration", "*:write"))
+                    .post("/v1/api-clients" + path)
+                    .then()
+                    .statusCode(403)
+                    .body("code", equalTo("scopeMissing"))
+                    .body("needs", equalTo("api-clients:write"));
+        }
+        exchange(client, key, vera, Map.of("scope", "api-clients:write"))
+                .then()
+                .statusCode(400)
+                .body("error", equalTo("invalid_scope"));
+    }
+
+    @Test
     void nobodyTakesBackWhatIsNotItsOwn() {
         String client = program.client(program.vendor(), "integration", "leads:read");
         String key = program.key(program.vendor(), client);
