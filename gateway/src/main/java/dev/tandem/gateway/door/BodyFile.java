@@ -20,6 +20,7 @@ final class BodyFile {
     private final AsyncFile out;
     private Pipe<Buffer> body;
     private Future<Void> arrived;
+    private Pipe<Buffer> leaving;
 
     private BodyFile(AsyncFile in, AsyncFile out) {
         this.in = in.setWriteQueueMaxSize(MOST_IN_MEMORY);
@@ -50,13 +51,23 @@ final class BodyFile {
         return arrived.eventually(() -> in.close())
                 .compose(closed -> out.size())
                 .compose(written -> written == length
-                        ? Future.succeededFuture(new RequestBody.Streamed(out, length))
+                        ? Future.succeededFuture(new RequestBody.Streamed(sendOn(), length))
                         // Nobody is told of a write that fails after the last part has come.
                         : Future.failedFuture(
                                 new IOException("%d of %d bytes are in the file".formatted(written, length))));
     }
 
+    private Pipe<Buffer> sendOn() {
+        leaving = out.pipe();
+        return leaving;
+    }
+
     void close() {
+        if (leaving != null) {
+            // Else it would go on with a file that is closed, or fail by it, for nobody to hear.
+            leaving.close();
+            out.exceptionHandler(unread -> {});
+        }
         out.close();
         if (!arrived.isComplete()) {
             // Nobody may tell it any more that there is nothing to come.

@@ -74,8 +74,12 @@ final class Exchange {
     }
 
     private void send(HttpClientRequest request) {
-        HttpServerRequest arrived = visit.request();
         asked = request;
+        if (visit.ending().hasCome()) {
+            leave();
+            return;
+        }
+        HttpServerRequest arrived = visit.request();
         request.setMethod(arrived.method()).setURI(arrived.uri());
         HeaderHygiene.ofRequest(arrived, visit.origin(), visit.caller(), request.headers());
         body.sendWith(request).onComplete(answered -> {
@@ -86,9 +90,6 @@ final class Exchange {
                 fail(answered.cause());
             }
         });
-        if (visit.ending().hasCome()) {
-            leave();
-        }
     }
 
     /** The client is gone: whatever the service is still at is for nobody. */
@@ -205,9 +206,16 @@ final class Exchange {
         return failure instanceof TimeoutException ? GatewayProblem.TIMED_OUT : GatewayProblem.UNAVAILABLE;
     }
 
-    /** Without the query, in which there may be an address. */
+    /** Without the query, in which there may be an address. Of clients that have gone an operator need not know. */
     private void log(Throwable failure) {
         HttpServerRequest request = visit.request();
-        LOG.warnf("%s %s (%s): %s", request.method(), request.path(), RequestId.of(request), failure);
+        boolean gone = visit.ending().hasCome() || request.response().closed();
+        LOG.logf(
+                gone ? Logger.Level.DEBUG : Logger.Level.WARN,
+                "%s %s (%s): %s",
+                request.method(),
+                request.path(),
+                RequestId.of(request),
+                failure);
     }
 }

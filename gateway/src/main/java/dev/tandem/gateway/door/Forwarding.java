@@ -42,6 +42,6 @@ class Forwarding {
     private RequestBody lineByLine(Visit visit) {
         CountedLines lines = new CountedLines(visit.request());
         visit.ending().then(() -> limits.countLines(visit.caller(), lines.number()));
-        return new RequestBody.Streamed(lines, RequestForm.bodyLength(visit.request()));
+        return new RequestBody.Streamed(lines.pipe(), RequestForm.bodyLength(visit.request()));
     }
 }

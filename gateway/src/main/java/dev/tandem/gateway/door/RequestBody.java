@@ -5,7 +5,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.streams.ReadStream;
+import io.vertx.core.streams.Pipe;
 
 /** What a service is sent with a request. It is framed anew, whichever way it came. */
 sealed interface RequestBody {
@@ -35,7 +35,7 @@ sealed interface RequestBody {
      *
      * @param length in bytes; negative if nobody has said it
      */
-    record Streamed(ReadStream<Buffer> content, long length) implements RequestBody {
+    record Streamed(Pipe<Buffer> content, long length) implements RequestBody {
         /** In bytes, of what a service has not taken yet: as much of hundreds of bodies has its place in memory. */
         private static final int MOST_IN_MEMORY = 16 << 10;
 
@@ -47,7 +47,7 @@ sealed interface RequestBody {
             } else {
                 request.putHeader(HttpHeaders.CONTENT_LENGTH, Long.toString(length));
             }
-            content.pipe().endOnFailure(false).to(request).onFailure(cut -> request.reset());
+            content.endOnFailure(false).to(request).onFailure(cut -> request.reset());
             return request.response();
         }
     }

@@ -15,12 +15,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -34,6 +40,7 @@ import org.junit.jupiter.api.condition.OS;
 class BodyReceptionTest {
     private static final int BODIES = 400;
     private static final int SENDERS = 8;
+    private static final int GOING = 200;
     private static final int SHORTEST = 17_000;
     private static final int[] LENGTHS = {SHORTEST, SHORTEST, 20_000, 33_000, 33_000, 100_000, 100_000, 1 << 20};
 
@@ -79,6 +86,48 @@ class BodyReceptionTest {
         }
 
         eventually(() -> assertEquals(List.of(), openBodies()));
+    }
+
+    @Test
+    void aClientThatGoesIsNoFault() throws Exception {
+        List<String> logged = new CopyOnWriteArrayList<>();
+        Handler listener = listener(logged);
+        Logger.getLogger("").addHandler(listener);
+        try {
+            for (int i = 0; i < GOING; i++) {
+                String body = "x".repeat(SHORTEST + 8_000 * (i % 13));
+                Wire wire = Wire.sending(
+                        "POST /v1/leads?play=%s HTTP/1.1".formatted(i % 2 == 0 ? "unread" : "nothing"),
+                        "Host: tandem",
+                        "Authorization: Bearer " + Seller.TOKEN,
+                        "Content-Length: " + (body.length() + i % 3 / 2));
+                wire.send(body);
+                Thread.sleep(i % 7);
+                wire.close();
+            }
+            eventually(() -> assertEquals(List.of(), openBodies()));
+        } finally {
+            Logger.getLogger("").removeHandler(listener);
+        }
+
+        assertEquals(List.of(), logged);
+    }
+
+    private static Handler listener(List<String> logged) {
+        return new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                if (line.getLevel().intValue() >= Level.WARNING.intValue()) {
+                    logged.add(line.getMessage() + Arrays.toString(line.getParameters()) + line.getThrown());
+                }
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
     }
 
     private static Wire sending(String part) throws IOException {
