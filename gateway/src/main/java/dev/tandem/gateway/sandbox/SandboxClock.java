@@ -2,7 +2,7 @@ package dev.tandem.gateway.sandbox;
 
 import dev.tandem.gateway.sandbox.Readiness.ClockStatus;
 import dev.tandem.platform.aggregate.Aggregate;
-import dev.tandem.platform.progress.ServiceClockView;
+import dev.tandem.platform.progress.ServiceProgressView;
 import jakarta.persistence.Entity;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,7 +37,7 @@ public class SandboxClock extends Aggregate {
     protected SandboxClock() {}
 
     /** What services said, by their names; none of one that said nothing. */
-    record Answers(Map<String, ServiceClockView> byService) {}
+    record Answers(Map<String, ServiceProgressView> byService) {}
 
     /**
      * Nobody else moves it until it {@link #begin begins} to advance, or is {@link #release released}.
@@ -64,7 +64,7 @@ public class SandboxClock extends Aggregate {
         answers = new Answers(Map.of());
     }
 
-    void looked(Map<String, Optional<ServiceClockView>> round, Instant begun, Instant ended) {
+    void looked(Map<String, Optional<ServiceProgressView>> round, Instant begun, Instant ended) {
         Map<String, Optional<ServiceAnswer>> read = round.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, answer -> answer.getValue().map(SandboxClock::answer)));
@@ -75,7 +75,7 @@ public class SandboxClock extends Aggregate {
                         Map.Entry::getKey, answer -> answer.getValue().get())));
     }
 
-    private static ServiceAnswer answer(ServiceClockView view) {
+    private static ServiceAnswer answer(ServiceProgressView view) {
         return new ServiceAnswer(
                 view.now(),
                 view.due(),
@@ -128,7 +128,7 @@ public class SandboxClock extends Aggregate {
     }
 
     /** At the last look; empty if the service did not answer. */
-    public Optional<ServiceClockView> answerOf(String service) {
+    public Optional<ServiceProgressView> answerOf(String service) {
         return Optional.ofNullable(answers.byService().get(service));
     }
 }

@@ -4,7 +4,7 @@ import dev.tandem.gateway.GatewaySettings;
 import dev.tandem.gateway.standing.Standings;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.problem.NotFound;
-import dev.tandem.platform.progress.ServiceClockView;
+import dev.tandem.platform.progress.ServiceProgressView;
 import dev.tandem.platform.time.TenantClock;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -89,9 +89,9 @@ public class SandboxClockDesk {
      */
     public SandboxClock move(Move move, HttpHeaders headers, Consumer<SandboxClock> begun) throws MoveRefused {
         inTransaction(clocks::find).filter(SandboxClock::isAdvancing).ifPresent(this::refuseIfAdvancing);
-        Map<String, Optional<ServiceClockView>> before = services.look();
+        Map<String, Optional<ServiceProgressView>> before = services.look();
         Instant from = toTheMicrosecond(
-                before.get("playbook").map(ServiceClockView::now).orElseThrow(MoveRefused::byAbsence));
+                before.get("playbook").map(ServiceProgressView::now).orElseThrow(MoveRefused::byAbsence));
         Instant to = toTheMicrosecond(move.target(from));
         claim();
         try {
@@ -172,7 +172,7 @@ public class SandboxClockDesk {
             return seen;
         }
         Instant begun = realTime.instant();
-        Map<String, Optional<ServiceClockView>> answers = services.look();
+        Map<String, Optional<ServiceProgressView>> answers = services.look();
         try {
             return change(clock -> {
                 if (clock.revision() == seen.revision()) {

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tandem.gateway.GatewaySettings;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.problem.Refusal;
-import dev.tandem.platform.progress.ServiceClockView;
 import dev.tandem.platform.progress.ServiceProgress;
+import dev.tandem.platform.progress.ServiceProgressView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
@@ -79,18 +79,18 @@ class ServiceClocks {
     }
 
     /** Asks all of them at once; empty for one that does not answer, or does not know the tenant. */
-    Map<String, Optional<ServiceClockView>> look() {
-        Map<String, CompletableFuture<Optional<ServiceClockView>>> asked = new TreeMap<>();
+    Map<String, Optional<ServiceProgressView>> look() {
+        Map<String, CompletableFuture<Optional<ServiceProgressView>>> asked = new TreeMap<>();
         services().stream()
                 .filter(service -> !service.equals(HERE))
                 .forEach(service -> asked.put(service, ask(service)));
-        Map<String, Optional<ServiceClockView>> answers = new TreeMap<>();
+        Map<String, Optional<ServiceProgressView>> answers = new TreeMap<>();
         answers.put(HERE, lookHere());
         asked.forEach((service, answer) -> answers.put(service, answer.join()));
         return answers;
     }
 
-    private Optional<ServiceClockView> lookHere() {
+    private Optional<ServiceProgressView> lookHere() {
         try {
             return Optional.of(here.look());
         } catch (Refusal unknown) {
@@ -98,8 +98,8 @@ class ServiceClocks {
         }
     }
 
-    private CompletableFuture<Optional<ServiceClockView>> ask(String service) {
-        HttpRequest request = request(service, "/v1/services/" + service + "/clock")
+    private CompletableFuture<Optional<ServiceProgressView>> ask(String service) {
+        HttpRequest request = request(service, "/v1/services/" + service + "/progress")
                 .timeout(ANSWERED_WITHIN)
                 .GET()
                 .build();
@@ -111,12 +111,12 @@ class ServiceClocks {
                 });
     }
 
-    private Optional<ServiceClockView> read(HttpResponse<String> answer) {
+    private Optional<ServiceProgressView> read(HttpResponse<String> answer) {
         if (answer.statusCode() != 200) {
             return Optional.empty();
         }
         try {
-            return Optional.of(json.readValue(answer.body(), ServiceClockView.class));
+            return Optional.of(json.readValue(answer.body(), ServiceProgressView.class));
         } catch (JsonProcessingException malformed) {
             throw new IllegalStateException(malformed);
         }

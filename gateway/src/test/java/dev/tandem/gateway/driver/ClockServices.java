@@ -49,7 +49,7 @@ public class ClockServices implements QuarkusTestResourceLifecycleManager {
         if (steps[0].equals("said")) {
             said.put(steps[1] + "/" + steps[2], body.toJsonObject());
             request.response().end();
-        } else if (request.path().endsWith("/clock")) {
+        } else if (request.path().endsWith("/progress")) {
             clock(request, tenant(request), steps[2]);
         } else {
             move(request, tenant(request), body.toJsonObject());
@@ -75,7 +75,6 @@ public class ClockServices implements QuarkusTestResourceLifecycleManager {
                         .put("due", 0)
                         .put("unpublished", 0)
                         .put("published", 7)
-                        .put("lag", 0)
                         .put("waiting", 0)
                         .put("parked", new JsonArray())
                         .put("reads", new JsonArray())

@@ -4,7 +4,6 @@ import static dev.tandem.testkit.Eventually.eventually;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
-import static org.hamcrest.Matchers.hasItems;
 
 import dev.tandem.incentive.driver.Incentives;
 import dev.tandem.testkit.WithTandem;
@@ -43,10 +42,6 @@ class MovedClockTest {
                 .statusCode(200)
                 .body("now", greaterThan(before.plus(Duration.ofDays(30)).toString()))
                 .body("due", equalTo(0))
-                .body(
-                        "topics.findAll { it.handled != null }.topic.unique()",
-                        hasItems("tandem.lead", "tandem.playbook"))
-                .body("reads", contains("tandem.lead", "tandem.playbook"))
-                .body("lag", equalTo(0)));
+                .body("reads", contains("tandem.lead", "tandem.playbook")));
     }
 }

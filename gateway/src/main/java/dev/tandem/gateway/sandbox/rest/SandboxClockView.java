@@ -4,7 +4,7 @@ import dev.tandem.gateway.sandbox.Readiness;
 import dev.tandem.gateway.sandbox.Readiness.Hold;
 import dev.tandem.gateway.sandbox.Readiness.WaitsFor;
 import dev.tandem.gateway.sandbox.SandboxClock;
-import dev.tandem.platform.progress.ServiceClockView;
+import dev.tandem.platform.progress.ServiceProgressView;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -63,24 +63,17 @@ record SandboxClockView(
 
             @Schema(
                     description =
-                            "Events of any tenant that it has yet to handle; absent if it does not answer, or does not hear the broker",
-                    example = "7")
-            Long lag,
-
-            @Schema(
-                    description =
                             "The tenant's parked events by their ids, the latest 100; absent if it does not answer",
                     examples = {"[\"0192f1c2-7d3e-7abc-8def-012345671007\"]"})
             List<UUID> parked) {
-        private static ServiceStateView of(String service, Optional<ServiceClockView> answer, Optional<Hold> hold) {
+        private static ServiceStateView of(String service, Optional<ServiceProgressView> answer, Optional<Hold> hold) {
             return new ServiceStateView(
                     service,
                     hold.map(Hold::waitsFor).orElse(null),
-                    answer.map(ServiceClockView::now).orElse(null),
-                    answer.map(ServiceClockView::due).orElse(null),
-                    answer.map(ServiceClockView::unpublished).orElse(null),
-                    answer.map(ServiceClockView::lag).orElse(null),
-                    answer.map(ServiceClockView::parked).orElse(null));
+                    answer.map(ServiceProgressView::now).orElse(null),
+                    answer.map(ServiceProgressView::due).orElse(null),
+                    answer.map(ServiceProgressView::unpublished).orElse(null),
+                    answer.map(ServiceProgressView::parked).orElse(null));
         }
     }
 }

@@ -28,12 +28,6 @@ public record ServiceClockView(
         @Schema(description = "Events of the tenant that the broker was ever given", example = "118")
         long published,
 
-        @Schema(
-                description =
-                        "Records of any tenant on the topics that this service reads and has yet to handle; absent if the broker does not answer",
-                example = "7")
-        Long lag,
-
         @Schema(description = "Threads whose parked events are tried again by themselves", example = "1")
         int waiting,
 
@@ -45,13 +39,4 @@ public record ServiceClockView(
         @Schema(
                 description = "The topics that this service reads",
                 examples = {"[\"tandem.lead\"]"})
-        List<String> reads,
-
-        @Schema(description = "Where these topics, and its own, end; absent if the broker does not answer")
-        List<TopicPosition> topics) {
-    ServiceClockView with(List<TopicPosition> positions) {
-        long unread = positions.stream().mapToLong(TopicPosition::unread).sum();
-        return new ServiceClockView(
-                now, due, earliestDue, unpublished, published, unread, waiting, parked, reads, positions);
-    }
-}
+        List<String> reads) {}

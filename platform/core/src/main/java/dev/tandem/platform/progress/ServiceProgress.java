@@ -41,16 +41,21 @@ public class ServiceProgress {
         this.outbox = outbox;
     }
 
-    /** Of the caller's tenant. @throws dev.tandem.platform.time.TenantPending when it is not known yet */
-    public ServiceClockView look() {
+    /** The clock of the caller's tenant. @throws dev.tandem.platform.time.TenantPending when it is not known yet */
+    public ServiceClockView clock() {
+        return QuarkusTransaction.joiningExisting().call(this::lookIntoDatabase);
+    }
+
+    /** The same, and how far topics are read. @throws dev.tandem.platform.time.TenantPending when it is not known yet */
+    public ServiceProgressView look() {
         Map<TopicPartition, Long> handled = null;
         try {
             handled = positions.handled();
         } catch (BrokerAway away) {
             LOG.warnf("How far events were handled is not known: %s", away.getCause());
         }
-        ServiceClockView kept = QuarkusTransaction.joiningExisting().call(this::lookIntoDatabase);
-        return handled == null ? kept : withTopics(kept, handled);
+        ServiceClockView clock = clock();
+        return ServiceProgressView.of(clock, handled == null ? null : topics(handled));
     }
 
     private ServiceClockView lookIntoDatabase() {
@@ -65,23 +70,21 @@ public class ServiceProgress {
                 left.earliest().orElse(null),
                 counts.unpublished(),
                 counts.published(),
-                null,
                 waiting,
                 ids,
-                positions.read(),
-                null);
+                positions.read());
     }
 
-    private ServiceClockView withTopics(ServiceClockView kept, Map<TopicPartition, Long> handled) {
+    /** Null if the broker does not answer. */
+    private List<TopicPosition> topics(Map<TopicPartition, Long> handled) {
         try {
-            List<TopicPosition> topics = positions.heads().entrySet().stream()
+            return positions.heads().entrySet().stream()
                     .map(head -> position(head.getKey(), head.getValue(), handled))
                     .sorted(Comparator.comparing(TopicPosition::topic).thenComparing(TopicPosition::partition))
                     .toList();
-            return kept.with(topics);
         } catch (BrokerAway away) {
             LOG.warnf("How many events there are to handle is not known: %s", away.getCause());
-            return kept;
+            return null;
         }
     }
 
