@@ -148,6 +148,31 @@ class ApiClientTest {
     }
 
     @Test
+    void whoHasItAlreadyIsToldSoWhetherItAsksForItOrForItsHead() {
+        String path = "/v1/api-clients/" + program.client(program.vendor(), "integration", "leads:read");
+        String known = program.vendor().get(path).header("ETag");
+
+        program.vendor()
+                .header("If-None-Match", known)
+                .get(path)
+                .then()
+                .statusCode(304)
+                .header("ETag", known);
+        program.vendor()
+                .header("If-None-Match", known)
+                .head(path)
+                .then()
+                .statusCode(304)
+                .header("ETag", known);
+        program.vendor()
+                .header("If-None-Match", "\"0\"")
+                .head(path)
+                .then()
+                .statusCode(200)
+                .header("ETag", known);
+    }
+
+    @Test
     void aNewSecretEndsThoseBeforeAfterTheOverlap() {
         String client = program.client(program.vendor(), "integration", "leads:read");
         String first = program.key(program.vendor(), client);

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.zip.CRC32C;
 
 /**
@@ -23,6 +24,7 @@ import java.util.zip.CRC32C;
 public class RecordHeaders implements ContainerResponseFilter {
     private static final String CACHE_CONTROL = "private, no-cache";
     private static final String NOT_KEPT = "no-store";
+    private static final Set<String> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     @Inject
     ObjectMapper json;
@@ -39,7 +41,7 @@ public class RecordHeaders implements ContainerResponseFilter {
         response.setEntity(body);
         response.getHeaders().putSingle(HttpHeaders.ETAG, etag);
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL);
-        if (HttpMethod.GET.equals(request.getMethod()) && isKnown(request.getHeaderString("If-None-Match"), etag)) {
+        if (READS.contains(request.getMethod()) && isKnown(request.getHeaderString("If-None-Match"), etag)) {
             response.setStatus(304);
             response.setEntity(null);
         }
