@@ -4,6 +4,7 @@ import dev.tandem.platform.aggregate.SecondTry;
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.problem.FieldFault;
+import dev.tandem.platform.problem.LostConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
@@ -62,7 +63,10 @@ public class BulkRunner {
         } catch (Throwable failure) {
             // Whatever it is, an error of the virtual machine included: nobody else ends the response, and with it the
             // stream that is being read.
-            LOG.warnf(failure, "A bulk call of %s was interrupted", sender.tenant());
+            // That a client has gone is no fault, and told by whoever sends the response.
+            if (!LostConnection.isBehind(failure)) {
+                LOG.warnf(failure, "A bulk call of %s was interrupted", sender.tenant());
+            }
             spool.fail(failure);
         } finally {
             reader.shutdown();

@@ -2,6 +2,7 @@ package dev.tandem.lead.imports;
 
 import static dev.tandem.testkit.Eventually.eventually;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tandem.lead.driver.Imports;
@@ -17,9 +18,17 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** On bare sockets, because HTTP clients differ in what they send and read when. */
 @QuarkusTest
@@ -66,6 +75,46 @@ class ImportStreamingTest {
 
             assertTrue(upload.readUntil("summary").contains("\"rows\":" + rows));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 600})
+    void aClientThatGoesIsOneLineInTheLog(int rows) throws IOException {
+        List<LogRecord> logged = new CopyOnWriteArrayList<>();
+        Handler listener = listener(logged);
+        Logger.getLogger("dev.tandem").addHandler(listener);
+        try {
+            try (Upload upload = new Upload()) {
+                upload.send("account\n" + ROW.repeat(rows));
+                if (rows > 1) {
+                    upload.readUntil("\"line\":200,");
+                }
+            }
+            eventually(() -> assertEquals(1, logged.size()));
+        } finally {
+            Logger.getLogger("dev.tandem").removeHandler(listener);
+        }
+
+        assertEquals(Level.INFO, logged.get(0).getLevel());
+        assertNull(logged.get(0).getThrown());
+    }
+
+    private static Handler listener(List<LogRecord> logged) {
+        return new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                if (line.getLoggerName().contains("BulkRunner")
+                        || line.getLoggerName().contains("ProblemMapper")) {
+                    logged.add(line);
+                }
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
     }
 
     private final class Upload implements AutoCloseable {
