@@ -48,7 +48,7 @@ final class ApiClientRequests {
             @Size(max = 100)
             @Schema(
                     description =
-                            "What it may use of what its roles allow: x-scope of operations, or *:read and *:write for all but api-clients",
+                            "What it may use of what its roles allow: x-scope of operations, or *:read and *:write for all but api-clients; never api-clients:write, which is for people",
                     examples = {"[\"leads:read\", \"leads:write\"]"})
             List<@NotNull @Pattern(regexp = Scopes.FORM) String> scopes,
 

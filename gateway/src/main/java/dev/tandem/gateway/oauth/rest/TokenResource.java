@@ -72,7 +72,7 @@ public class TokenResource {
                             + "or by HTTP Basic. A key may be sent as a bearer token just as well; a token spares to send the secret each time. A token ends with the secret that it was taken with.\n\n"
                             + "With client_credentials the token is the client's own. With urn:ietf:params:oauth:grant-type:token-exchange it is given for another one (subject_token): "
                             + "for one of the client's own, with fewer scopes; for that of a person of its side, one with which the client acts for the person. What is done by it is the person's "
-                            + "doing, by the person's roles and within the client's scopes; act names the client. It lasts no longer than the one that it is given for.\n\n"
+                            + "doing, by the person's roles and within the client's scopes; act names the client. It lasts no longer than the one that it is given for, and is taken back with it. Up to four exchanges follow each other.\n\n"
                             + "An Idempotency-Key is ignored: whoever asks again gets another token. The form is in UTF-8.",
             extensions = @Extension(name = "x-class", value = "token"))
     @RequestBody(
@@ -115,7 +115,7 @@ public class TokenResource {
             summary = "Take a token back before its end (RFC 7009)",
             description =
                     "Only the client that has taken it can, with a key of its own. It is refused within five seconds at every process. What is no token any more, or none at all, is taken back as well. "
-                            + "Tokens that were exchanged for it stay; all of them end with the secret: DELETE /v1/api-clients/{id}/secrets/{number}. "
+                            + "Tokens that were exchanged for it end with it, however often; all of them end with the secret: DELETE /v1/api-clients/{id}/secrets/{number}. "
                             + "An Idempotency-Key is ignored: what was taken back can be taken back again. The form is in UTF-8.",
             extensions = @Extension(name = "x-class", value = "token"))
     @RequestBody(
