@@ -41,6 +41,7 @@ class BodyReceptionTest {
     private static final int BODIES = 400;
     private static final int SENDERS = 8;
     private static final int GOING = 200;
+    private static final long SETTLED_MILLIS = 2_000;
     private static final int SHORTEST = 17_000;
     private static final int[] LENGTHS = {SHORTEST, SHORTEST, 20_000, 33_000, 33_000, 100_000, 100_000, 1 << 20};
 
@@ -102,9 +103,11 @@ class BodyReceptionTest {
                         "Authorization: Bearer " + Seller.TOKEN,
                         "Content-Length: " + (body.length() + i % 3 / 2));
                 wire.send(body);
-                Thread.sleep(i % 7);
+                Thread.sleep(i % 20);
                 wire.close();
             }
+            // Files are still being made for those that have gone.
+            Thread.sleep(SETTLED_MILLIS);
             eventually(() -> assertEquals(List.of(), openBodies()));
         } finally {
             Logger.getLogger("").removeHandler(listener);
