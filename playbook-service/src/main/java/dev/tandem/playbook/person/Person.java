@@ -2,10 +2,13 @@ package dev.tandem.playbook.person;
 
 import dev.tandem.platform.aggregate.TrackedAggregate;
 import jakarta.persistence.Entity;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** A person of either side, known to the other services by an id that does not reveal the identity. */
 @Entity
@@ -15,7 +18,13 @@ public class Person extends TrackedAggregate {
     private String name;
     private String email;
     private String[] roles;
+    private String[] functionalRoles;
+    private String[] territories;
+    private String[] languages;
     private boolean active;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Absences absences;
 
     protected Person() {}
 
@@ -23,13 +32,29 @@ public class Person extends TrackedAggregate {
      * @param personId by the platform's {@code PersonIds}
      * @param partnerId the partner that the person works for; null for the vendor
      */
-    public Person(UUID personId, UUID partnerId, String name, String email, Set<String> roles) {
+    public Person(UUID personId, UUID partnerId, Profile profile) {
         this.personId = personId;
         this.partnerId = partnerId;
-        this.name = name;
-        this.email = email;
-        this.roles = new TreeSet<>(roles).toArray(String[]::new);
         this.active = true;
+        this.absences = Absences.NONE;
+        change(profile);
+    }
+
+    final void change(Profile profile) {
+        name = profile.name();
+        email = profile.email();
+        roles = sorted(profile.roles());
+        functionalRoles = sorted(profile.functionalRoles());
+        territories = sorted(profile.territories());
+        languages = sorted(profile.languages());
+    }
+
+    private static String[] sorted(Collection<String> texts) {
+        return new TreeSet<>(texts).toArray(String[]::new);
+    }
+
+    void note(Absences next) {
+        absences = next;
     }
 
     public UUID personId() {
@@ -40,19 +65,43 @@ public class Person extends TrackedAggregate {
         return Optional.ofNullable(partnerId);
     }
 
-    public String name() {
-        return name;
+    public Profile profile() {
+        return new Profile(name, email, roles(), Set.of(functionalRoles), Set.of(territories), Set.of(languages));
     }
 
-    public String email() {
-        return email;
-    }
-
+    /** As in a token: what the person may do. */
     public Set<String> roles() {
         return new TreeSet<>(Set.of(roles));
     }
 
     public boolean isActive() {
         return active;
+    }
+
+    public Absences absences() {
+        return absences;
+    }
+
+    /**
+     * The fields of a person that can be changed.
+     *
+     * @param roles as in a token: what the person may do
+     * @param functionalRoles what the person does, such as {@code legal}; playbooks may name them as they name roles
+     * @param territories where the person works, as named in the routing rules; none for everywhere
+     * @param languages that the person speaks, as two letters (ISO 639-1)
+     */
+    public record Profile(
+            String name,
+            String email,
+            Set<String> roles,
+            Set<String> functionalRoles,
+            Set<String> territories,
+            Set<String> languages) {
+        public Profile {
+            roles = new TreeSet<>(roles);
+            functionalRoles = new TreeSet<>(functionalRoles);
+            territories = new TreeSet<>(territories);
+            languages = new TreeSet<>(languages);
+        }
     }
 }

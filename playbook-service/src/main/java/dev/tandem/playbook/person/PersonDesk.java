@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 
-/** Registers people with the program. The sub of their tokens is needed to derive their ids, and is not stored. */
+/** Registers people with the program, and changes them. The sub of their tokens is needed to derive their ids, and is not stored. */
 @ApplicationScoped
 public class PersonDesk {
     private final People people;
@@ -57,6 +57,21 @@ public class PersonDesk {
             throw new PersonRefusals.PersonAlreadyKnown(person.personId());
         }
         written(person);
+        return announced(person);
+    }
+
+    /** @throws PersonRefusals.OwnRoles if the caller's own roles would change */
+    public Person change(Person person, Person.Profile profile) {
+        boolean sameRoles = person.roles().equals(profile.roles());
+        if (!sameRoles && person.personId().equals(caller.get().personId())) {
+            throw new PersonRefusals.OwnRoles();
+        }
+        person.change(profile);
+        people.persistAndFlush(person);
+        return announced(person);
+    }
+
+    private Person announced(Person person) {
         outbox.publish(PersonEvent.PersonChanged.of(person, occurrences.of(person)));
         return person;
     }

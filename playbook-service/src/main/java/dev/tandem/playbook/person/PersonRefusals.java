@@ -1,9 +1,10 @@
 package dev.tandem.playbook.person;
 
 import dev.tandem.platform.problem.Conflict;
+import dev.tandem.platform.problem.Forbidden;
 import java.util.UUID;
 
-/** Refusals to register a person. */
+/** Refusals to register or change a person, or to note an absence. */
 public final class PersonRefusals {
     private PersonRefusals() {}
 
@@ -17,6 +18,21 @@ public final class PersonRefusals {
         /** On another side, which the caller may not see: it learns no id. */
         PersonAlreadyKnown() {
             super("A person with that sub is already known.");
+        }
+    }
+
+    /** Another administrator changes them, so that nobody gives themselves more than they were given. */
+    public static final class OwnRoles extends Forbidden {
+        OwnRoles() {
+            super("Another administrator has to change your roles.");
+        }
+    }
+
+    /** A person has so many present and coming absences already. */
+    public static final class TooManyAbsences extends Conflict {
+        TooManyAbsences(int most) {
+            super("A person has at most " + most + " present and coming absences.");
+            with("most", most);
         }
     }
 }

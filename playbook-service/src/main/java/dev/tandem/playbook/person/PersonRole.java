@@ -3,6 +3,7 @@ package dev.tandem.playbook.person;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.tandem.platform.caller.Role;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -41,6 +42,11 @@ public enum PersonRole {
     public static Set<PersonRole> of(Set<String> roles) {
         return Arrays.stream(values())
                 .filter(known -> roles.contains(known.role))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(PersonRole.class)));
+    }
+
+    /** Whether roles in tokens have that name. */
+    public static boolean isNamed(String name) {
+        return Arrays.stream(values()).anyMatch(known -> known.role.equals(name));
     }
 }

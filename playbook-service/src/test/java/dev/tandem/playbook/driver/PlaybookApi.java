@@ -42,6 +42,19 @@ public final class PlaybookApi {
         return request().body(body).post(path);
     }
 
+    public Response delete(String path) {
+        return request().delete(path);
+    }
+
+    /** Changes a record as it is now, with a merge patch. */
+    public Response changes(String path, String patch) {
+        return request()
+                .contentType("application/merge-patch+json")
+                .header("If-Match", get(path).header("ETag"))
+                .body(patch)
+                .patch(path);
+    }
+
     /** Drafts the next version of the playbook that tests run by. */
     public Response drafts(String content) {
         return post("/v1/playbooks", "{\"code\":\"reseller\",\"content\":" + content + "}");

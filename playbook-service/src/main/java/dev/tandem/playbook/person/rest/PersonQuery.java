@@ -27,6 +27,21 @@ public class PersonQuery {
     @Parameter(description = "People with this role", example = "partnerSeller")
     public PersonRole role;
 
+    @QueryParam("functionalRole")
+    @Size(max = 60)
+    @Parameter(description = "People with this functional role", example = "solutionEngineer")
+    public String functionalRole;
+
+    @QueryParam("territory")
+    @Size(max = 60)
+    @Parameter(description = "People who name this territory", example = "DACH")
+    public String territory;
+
+    @QueryParam("language")
+    @Size(max = 2)
+    @Parameter(description = "People who speak this language", example = "de")
+    public String language;
+
     @QueryParam("active")
     @Parameter(description = "true for those who are active, false for the others", example = "true")
     public Boolean active;
@@ -51,6 +66,9 @@ public class PersonQuery {
                 .and("partnerId = ?", partnerId)
                 .and("email = ?", email)
                 .and("array_position(roles, ?) > 0", role == null ? null : role.role())
+                .and("array_position(functionalRoles, ?) > 0", functionalRole)
+                .and("array_position(territories, ?) > 0", territory)
+                .and("array_position(languages, ?) > 0", language)
                 .and("active = ?", active);
     }
 }

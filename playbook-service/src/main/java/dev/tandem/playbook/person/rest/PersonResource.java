@@ -6,16 +6,20 @@ import static dev.tandem.platform.caller.Role.PARTNER_ADMIN;
 import static dev.tandem.platform.caller.Role.PARTNER_SELLER;
 import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.platform.json.MergePatch;
 import dev.tandem.platform.paging.ListRequest;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.problem.NotFound;
 import dev.tandem.platform.problem.Refuses;
+import dev.tandem.platform.rest.IfMatch;
 import dev.tandem.platform.rest.Responses;
 import dev.tandem.playbook.person.People;
 import dev.tandem.playbook.person.Person;
 import dev.tandem.playbook.person.PersonDesk;
+import dev.tandem.playbook.person.PersonRefusals.OwnRoles;
 import dev.tandem.playbook.person.PersonRefusals.PersonAlreadyKnown;
 import dev.tandem.playbook.staff.Side;
 import io.quarkus.security.ForbiddenException;
@@ -24,17 +28,22 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -44,11 +53,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class PersonResource {
     private final PersonDesk desk;
     private final People people;
+    private final MergePatch mergePatch;
     private final CurrentCaller caller;
 
-    PersonResource(PersonDesk desk, People people, CurrentCaller caller) {
+    PersonResource(PersonDesk desk, People people, MergePatch mergePatch, CurrentCaller caller) {
         this.desk = desk;
         this.people = people;
+        this.mergePatch = mergePatch;
         this.caller = caller;
     }
 
@@ -65,7 +76,7 @@ public class PersonResource {
             description = "Registered",
             content = @Content(schema = @Schema(implementation = PersonView.class)))
     @Refuses({NotFound.class, PersonAlreadyKnown.class})
-    public Response register(@Valid @NotNull RegisterPersonRequest request) {
+    public Response register(@Valid @NotNull PersonRequests.RegisterPersonRequest request) {
         if (request.side() == Side.VENDOR && !caller.get().isVendor()) {
             throw new ForbiddenException();
         }
@@ -83,6 +94,35 @@ public class PersonResource {
             content = @Content(schema = @Schema(implementation = PersonView.class)))
     public Response get(@PathParam("id") UUID id) {
         Person person = people.visible(id);
+        return answer(person);
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes("application/merge-patch+json")
+    @Transactional
+    @RolesAllowed({VENDOR_ADMIN, INTEGRATION, PARTNER_ADMIN})
+    @Operation(
+            operationId = "changePerson",
+            summary = "Change a person with a JSON merge patch (RFC 7396)",
+            description = "A partner's administrator can do so only for its own side. Roles stay those of the"
+                    + " person's side, and nobody changes their own.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = PersonRequests.ChangePersonRequest.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Changed",
+            content = @Content(schema = @Schema(implementation = PersonView.class)))
+    @Refuses(OwnRoles.class)
+    public Response change(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String seen, @NotNull JsonNode patch) {
+        Person person = people.visible(id);
+        IfMatch.check(seen, person.revision());
+        PersonRequests.ChangePersonRequest changed = mergePatch.apply(
+                PersonRequests.ChangePersonRequest.of(person), patch, PersonRequests.ChangePersonRequest.class);
+        return answer(desk.change(person, changed.profile(PersonView.side(person))));
+    }
+
+    private static Response answer(Person person) {
         return Responses.ok(person.revision(), PersonView.of(person));
     }
 

@@ -27,18 +27,42 @@ record PersonView(
         @Schema(example = "Ada Keller") String name,
         @Schema(example = "ada@alpine.example") String email,
         @Schema(examples = {"[\"partnerSeller\"]"}) Set<PersonRole> roles,
+
+        @Schema(
+                description = "What the person does; playbooks may name these as they name roles",
+                examples = {"[\"solutionEngineer\"]"})
+        Set<String> functionalRoles,
+
+        @Schema(
+                description = "Where the person works, as named in the routing rules; none for everywhere",
+                examples = {"[\"DACH\"]"})
+        Set<String> territories,
+
+        @Schema(
+                description = "That the person speaks, as two letters (ISO 639-1)",
+                examples = {"[\"de\",\"en\"]"})
+        Set<String> languages,
+
         @Schema(example = "true") boolean active) {
     static PersonView of(Person person) {
+        Person.Profile profile = person.profile();
         return new PersonView(
                 person.personId(),
                 person.revision(),
                 person.createdAt(),
                 person.updatedAt(),
-                person.partnerId().isEmpty() ? Side.VENDOR : Side.PARTNER,
+                side(person),
                 person.partnerId().orElse(null),
-                person.name(),
-                person.email(),
-                PersonRole.of(person.roles()),
+                profile.name(),
+                profile.email(),
+                PersonRole.of(profile.roles()),
+                profile.functionalRoles(),
+                profile.territories(),
+                profile.languages(),
                 person.isActive());
+    }
+
+    static Side side(Person person) {
+        return person.partnerId().isEmpty() ? Side.VENDOR : Side.PARTNER;
     }
 }
