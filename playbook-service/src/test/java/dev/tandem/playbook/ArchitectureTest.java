@@ -20,6 +20,8 @@ import dev.tandem.playbook.gate.GateRules;
 import dev.tandem.playbook.hearing.Hearing;
 import dev.tandem.playbook.hours.SideHours;
 import dev.tandem.playbook.playbook.check.PlaybookFaults;
+import dev.tandem.playbook.staff.RoleResolution;
+import dev.tandem.playbook.staff.Succession;
 import dev.tandem.playbook.upgrade.Upgrade;
 import dev.tandem.playbook.winreport.WinRate;
 import dev.tandem.playbook.work.TaskRules;
@@ -64,6 +66,7 @@ class ArchitectureTest {
                 "upgrade",
                 "escalation",
                 "conflict",
+                "departure",
                 "objection");
     }
 
@@ -146,6 +149,8 @@ class ArchitectureTest {
                 DocumentDiff.class,
                 DocumentPath.class,
                 EscalationCourse.class,
-                Hearing.class);
+                Hearing.class,
+                RoleResolution.class,
+                Succession.class);
     }
 }

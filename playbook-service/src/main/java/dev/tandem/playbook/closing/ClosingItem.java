@@ -55,6 +55,14 @@ public class ClosingItem extends Aggregate {
         settledAt = at;
     }
 
+    void handTo(UUID person) {
+        ownerId = person;
+    }
+
+    UUID engagementId() {
+        return engagementId;
+    }
+
     public ClosingItemKind kind() {
         return kind;
     }

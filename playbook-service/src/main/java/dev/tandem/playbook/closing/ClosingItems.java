@@ -9,6 +9,10 @@ import java.util.UUID;
 /** The items of closing plans. */
 @ApplicationScoped
 class ClosingItems implements PanacheRepositoryBase<ClosingItem, UUID> {
+    List<ClosingItem> openOf(UUID person) {
+        return list("ownerId = ?1 and status = ?2 order by engagementId, id", person, ClosingItemStatus.OPEN);
+    }
+
     /** @throws NotFound also if it belongs to another sale */
     ClosingItem of(UUID engagement, UUID id) {
         return find("engagementId = ?1 and id = ?2", engagement, id)

@@ -51,6 +51,23 @@ public class TeamMember extends Aggregate {
                 };
     }
 
+    /** The same seat, with another person. */
+    TeamMember handedTo(UUID person, Instant at) {
+        TeamMember next = new TeamMember();
+        next.engagementId = engagementId;
+        next.partnerId = partnerId;
+        next.role = role;
+        next.part = part;
+        next.side = side;
+        next.personId = person;
+        next.since = at;
+        return next;
+    }
+
+    UUID engagementId() {
+        return engagementId;
+    }
+
     void end(Instant at) {
         until = at;
     }

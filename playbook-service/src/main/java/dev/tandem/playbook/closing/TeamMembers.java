@@ -13,6 +13,10 @@ class TeamMembers implements PanacheRepositoryBase<TeamMember, UUID> {
         return list("engagementId = ?1 and until is null", engagement);
     }
 
+    List<TeamMember> presentOf(UUID person) {
+        return list("personId = ?1 and until is null order by engagementId, id", person);
+    }
+
     /** @throws NotFound also if it belongs to another engagement */
     TeamMember of(UUID engagement, UUID id) {
         return find("id = ?1 and engagementId = ?2", id, engagement)

@@ -1,7 +1,9 @@
 package dev.tandem.playbook.engagement;
 
 import dev.tandem.playbook.staff.RoleAssignment.Duty;
+import dev.tandem.playbook.staff.RoleCandidate;
 import dev.tandem.playbook.staff.Side;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -11,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param personId null if no one has the role
  * @param active whether the person is still active; otherwise the backup stands in
  * @param backupId null if no one else has the role
+ * @param candidates null for the roles of the other side than the viewer's
  */
 @Schema(description = "The person who has one duty of an activity on this sale")
 public record DutyHolder(
@@ -25,4 +28,9 @@ public record DutyHolder(
         boolean active,
 
         @Schema(description = "Absent if no one else has the role", example = "a84e0f19-6c53-8d27-b1fe-30c95d7264e2")
-        UUID backupId) {}
+        UUID backupId,
+
+        @Schema(
+                description = "Everyone of your own side to whom the role could go now, in order: the least open work"
+                        + " comes first, after owners, and whoever is away last; absent for the other side's roles")
+        List<RoleCandidate> candidates) {}

@@ -4,6 +4,7 @@ import dev.tandem.playbook.playbook.content.Activity;
 import dev.tandem.playbook.staff.RoleAssignment;
 import dev.tandem.playbook.staff.RoleHolder;
 import dev.tandem.playbook.staff.RoleResolution;
+import dev.tandem.playbook.staff.Side;
 import dev.tandem.playbook.work.Task;
 import java.util.List;
 import java.util.Objects;
@@ -17,10 +18,13 @@ import java.util.stream.Stream;
 final class DutyRoster {
     private final Task task;
     private final RoleResolution roles;
+    private final Side viewer;
 
-    DutyRoster(Task task, RoleResolution roles) {
+    /** @param viewer whose people may be compared with each other */
+    DutyRoster(Task task, RoleResolution roles, Side viewer) {
         this.task = task;
         this.roles = roles;
+        this.viewer = viewer;
     }
 
     List<DutyHolder> holders(Activity activity) {
@@ -35,7 +39,8 @@ final class DutyRoster {
                 assignment.role(),
                 person,
                 person != null && roles.isActive(person),
-                roles.backup(assignment, person));
+                roles.backup(assignment, person),
+                assignment.side() == viewer ? roles.candidates(assignment) : null);
     }
 
     private UUID settled(RoleAssignment assignment) {

@@ -12,7 +12,12 @@ import dev.tandem.playbook.gate.GateRules;
 import dev.tandem.playbook.gate.GateTerms;
 import dev.tandem.playbook.hours.SideHours;
 import dev.tandem.playbook.playbook.Playbook;
+import dev.tandem.playbook.staff.Handover;
+import dev.tandem.playbook.staff.HeldTasks;
+import dev.tandem.playbook.staff.LeftWork;
 import dev.tandem.playbook.staff.Ownership;
+import dev.tandem.playbook.staff.RoleHolder;
+import dev.tandem.playbook.staff.Side;
 import dev.tandem.playbook.work.Task;
 import dev.tandem.playbook.work.TaskRules;
 import jakarta.persistence.Column;
@@ -20,9 +25,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -119,6 +127,57 @@ public class Engagement extends TrackedAggregate {
         return regated(GateRules.gates(gatePlan, tasks));
     }
 
+    /** What a person has to do on this sale while it runs: its open tasks, and its ownership. */
+    List<LeftWork> workOf(UUID person) {
+        List<LeftWork> work = new ArrayList<>();
+        if (person.equals(ownerId)) {
+            work.add(left(LeftWork.Kind.OWNER, Side.PARTNER, null, null));
+        }
+        if (person.equals(backupId)) {
+            work.add(left(LeftWork.Kind.BACKUP, Side.PARTNER, null, null));
+        }
+        for (Task task : tasks) {
+            if (!task.isDone()) {
+                Stream<LeftWork> does = task.responsible().stream()
+                        .filter(holder -> person.equals(holder.personId()))
+                        .map(holder -> left(LeftWork.Kind.RESPONSIBLE, holder.side(), holder.role(), task));
+                Stream<LeftWork> answers = Stream.of(task.accountable())
+                        .filter(holder -> person.equals(holder.personId()))
+                        .map(holder -> left(LeftWork.Kind.ACCOUNTABLE, holder.side(), holder.role(), task));
+                Stream.concat(does, answers).forEach(work::add);
+            }
+        }
+        return work;
+    }
+
+    private LeftWork left(LeftWork.Kind kind, Side side, String role, Task task) {
+        return new LeftWork(kind, id(), owners(), side, role, task == null ? null : task.activity(), null);
+    }
+
+    /** Others take over what a person has to do on this sale. @return the gates that this changed */
+    List<Gate.Change> handOver(UUID from, List<Handover> work) {
+        for (Handover handover : work) {
+            LeftWork piece = handover.work();
+            switch (piece.kind()) {
+                case OWNER -> ownerId = handover.to();
+                case BACKUP -> backupId = handover.to();
+                case RESPONSIBLE, ACCOUNTABLE ->
+                    handOver(piece.activity(), new RoleHolder(piece.side(), piece.role(), from), handover.to());
+                default -> {
+                    // Belongs to others.
+                }
+            }
+        }
+        watch();
+        return regated(GateRules.gates(gatePlan, tasks));
+    }
+
+    private void handOver(String activity, RoleHolder from, UUID to) {
+        tasks = tasks.stream()
+                .map(task -> task.activity().equals(activity) ? task.handedOver(from, to) : task)
+                .toList();
+    }
+
     /** Changes to another version, in the same stage. @return the gates that this changed */
     public List<Gate.Change> upgrade(Playbook to, List<Task> itsTasks, Instant at, SideHours hours) {
         List<Gate> before = gates;
@@ -188,6 +247,18 @@ public class Engagement extends TrackedAggregate {
                 .filter(task -> task.activity().equals(activity))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("task", activity));
+    }
+
+    /** What each person has to do here, which is nothing once it has ended. */
+    Map<UUID, HeldTasks> heldTasks() {
+        Map<UUID, HeldTasks> held = new HashMap<>();
+        if (isRunning()) {
+            for (Task task : tasks) {
+                HeldTasks one = new HeldTasks(1, task.isDone() ? 0 : 1);
+                task.holders().forEach(person -> held.merge(person, one, HeldTasks::plus));
+            }
+        }
+        return held;
     }
 
     public TaskRules rules(Task task) {

@@ -68,7 +68,7 @@ public class EngagementDesk {
                 .filter(sale -> sale.status().canBecome(outcome))
                 .ifPresent(engagement -> {
                     engagement.end(outcome, reasonCode, at);
-                    announcements.moved(engagement);
+                    announcements.ended(engagement);
                     closed.fire(EngagementClosed.of(engagement));
                 });
     }
@@ -92,7 +92,7 @@ public class EngagementDesk {
                 .filter(engagement -> engagement.isRunning() && handoffId.equals(engagement.handoffId()))
                 .ifPresent(engagement -> {
                     engagement.end(EngagementStatus.WITHDRAWN, reasonCode, at);
-                    announcements.moved(engagement);
+                    announcements.ended(engagement);
                 });
     }
 

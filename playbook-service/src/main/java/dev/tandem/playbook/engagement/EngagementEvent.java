@@ -6,6 +6,8 @@ import dev.tandem.platform.event.Occurrence;
 import dev.tandem.playbook.document.DocumentVersion;
 import dev.tandem.playbook.gate.Gate;
 import dev.tandem.playbook.staff.Actor;
+import dev.tandem.playbook.staff.Handover;
+import dev.tandem.playbook.staff.LeftWork;
 import dev.tandem.playbook.staff.RoleHolder;
 import dev.tandem.playbook.staff.Side;
 import dev.tandem.playbook.work.Task;
@@ -122,6 +124,37 @@ public sealed interface EngagementEvent extends Event {
                     limit.side(),
                     limit.due().at(),
                     limit.escalation());
+        }
+    }
+
+    /**
+     * A person left, and others took over what they had to do on a sale.
+     *
+     * @param from the person who left
+     */
+    record WorkReassigned(
+            Occurrence occurrence, @JsonUnwrapped State sale, UUID from, List<Reassigned> work)
+            implements EngagementEvent {
+        static WorkReassigned of(Engagement engagement, UUID from, List<Handover> work, Occurrence now) {
+            return new WorkReassigned(
+                    now,
+                    State.of(engagement),
+                    from,
+                    work.stream().map(Reassigned::of).toList());
+        }
+    }
+
+    /**
+     * @param role as the playbook names it; null for what belongs to no role
+     * @param activity of a task; null for all else
+     * @param recordId the escalation, the item or the seat; null for tasks and ownership
+     * @param to null for a backup that the sale lacks from now on
+     */
+    record Reassigned(LeftWork.Kind kind, Side side, String role, String activity, UUID recordId, UUID to) {
+        static Reassigned of(Handover handover) {
+            LeftWork work = handover.work();
+            return new Reassigned(
+                    work.kind(), work.side(), work.role(), work.activity(), work.recordId(), handover.to());
         }
     }
 

@@ -6,13 +6,17 @@ import dev.tandem.platform.paging.Conditions;
 import dev.tandem.platform.paging.ListRequest;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.problem.NotFound;
+import dev.tandem.playbook.staff.Ownership;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The sales that have a playbook; a partner sees its own. */
 @ApplicationScoped
@@ -71,6 +75,28 @@ public class Engagements implements PanacheRepositoryBase<Engagement, UUID> {
         return find("thread = ?1 and status = ?2", thread, EngagementStatus.RUNNING)
                 .firstResultOptional()
                 .map(Engagement::sale);
+    }
+
+    /** The running ones that a person owns, or that are among these, by id. */
+    List<Engagement> running(UUID owner, Collection<UUID> others) {
+        return list(
+                "status = ?1 and (ownerId = ?2 or backupId = ?2 or id in ?3) order by id",
+                EngagementStatus.RUNNING,
+                owner,
+                others);
+    }
+
+    /** The owners of those that are running. */
+    public Map<UUID, Ownership> owners(Collection<UUID> ids) {
+        return getEntityManager()
+                .createQuery(
+                        "select id, partnerId, ownerId, backupId from Engagement where status = ?1 and id in ?2",
+                        Object[].class)
+                .setParameter(1, EngagementStatus.RUNNING)
+                .setParameter(2, ids)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> (UUID) row[0], row -> new Ownership((UUID) row[1], (UUID) row[2], (UUID) row[3])));
     }
 
     /** Those that the timer has to check. They are locked; those already locked by others are skipped. */

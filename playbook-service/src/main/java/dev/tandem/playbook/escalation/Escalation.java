@@ -112,6 +112,18 @@ public class Escalation extends TrackedAggregate {
         dueAt = next.dueBy();
     }
 
+    void owned(Ownership owners) {
+        ownerId = owners.ownerId();
+        backupId = owners.backupId();
+    }
+
+    /** Another person is notified in the place of the last one; its time goes on. */
+    void handTo(UUID person) {
+        List<EscalationNotice> all = new ArrayList<>(notices);
+        all.set(all.size() - 1, current().handedTo(person));
+        notices = all;
+    }
+
     /** No level is left to notify, so it stays with the last one. */
     void remainOverdue() {
         overdueSince = dueAt;

@@ -101,6 +101,11 @@ public class EscalationDesk {
         return announced(closed(id, EscalationAction.WITHDRAW, note), EscalationWithdrawn::new);
     }
 
+    /** The sale has other owners: the next levels at the partner go to them. */
+    public void owned(UUID engagementId, Ownership owners) {
+        escalations.open(engagementId).forEach(escalation -> escalation.owned(owners));
+    }
+
     private Escalation closed(UUID id, EscalationAction action, String note) {
         Escalation escalation = escalations.locked(id);
         Caller who = caller.get();

@@ -52,4 +52,8 @@ public record EscalationNotice(
         return new EscalationNotice(
                 step.path(), step.level(), role.side(), role.role(), recipient.personId(), now, dueBy);
     }
+
+    EscalationNotice handedTo(UUID person) {
+        return new EscalationNotice(path, level, side, role, person, notifiedAt, dueBy);
+    }
 }

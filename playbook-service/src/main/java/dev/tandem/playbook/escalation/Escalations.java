@@ -62,6 +62,25 @@ public class Escalations implements PanacheRepositoryBase<Escalation, UUID> {
                 .list();
     }
 
+    /** Those of a sale. They are locked. */
+    List<Escalation> open(UUID engagementId) {
+        return RowLocking.locked(find("engagementId = ?1 and status = ?2", engagementId, EscalationStatus.OPEN))
+                .list();
+    }
+
+    /** Those of which the person was notified, on any level. */
+    @SuppressWarnings("unchecked") // The query names the rows' type.
+    List<Escalation> openNotifiedTo(UUID person) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        select * from escalation
+                         where status = ?2 and notices @> jsonb_build_array(jsonb_build_object('personId', cast(?1 as text)))
+                         order by id""", Escalation.class)
+                .setParameter(1, person.toString())
+                .setParameter(2, EscalationStatus.OPEN.name())
+                .getResultList();
+    }
+
     /** Those to raise to the next level. They are locked; those already locked by others are skipped. */
     List<Escalation> due(Instant now, int limit) {
         return RowLocking.held(find("dueAt <= ?1 order by dueAt", now), limit);

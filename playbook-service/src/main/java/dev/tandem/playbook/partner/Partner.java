@@ -140,5 +140,9 @@ public class Partner extends TrackedAggregate {
      * @param managerId the vendor's channel manager for it; null if there is none
      */
     public record Profile(
-            String name, String territory, UUID managerId, IntegrationDepth integrationDepth, ContactMap contacts) {}
+            String name, String territory, UUID managerId, IntegrationDepth integrationDepth, ContactMap contacts) {
+        public Profile managedBy(UUID manager) {
+            return new Profile(name, territory, manager, integrationDepth, contacts);
+        }
+    }
 }

@@ -7,6 +7,7 @@ import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.problem.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,13 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
                 .filter(person -> caller.get().isVendor()
                         || person.partnerId().equals(caller.get().partner()))
                 .orElseThrow(() -> new NotFound("person", personId));
+    }
+
+    /** Locked until the transaction ends. @throws NotFound likewise */
+    public Person locked(UUID personId) {
+        Person person = visible(personId);
+        getEntityManager().refresh(person, LockModeType.PESSIMISTIC_WRITE);
+        return person;
     }
 
     public Page<Person> page(ListRequest request, Conditions wanted) {

@@ -2,7 +2,9 @@ package dev.tandem.playbook.person;
 
 import dev.tandem.platform.aggregate.TrackedAggregate;
 import jakarta.persistence.Entity;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,6 +15,8 @@ import org.hibernate.type.SqlTypes;
 /** A person of either side, known to the other services by an id that does not reveal the identity. */
 @Entity
 public class Person extends TrackedAggregate {
+    private static final String KIND = "person";
+
     private UUID personId;
     private UUID partnerId;
     private String name;
@@ -22,6 +26,8 @@ public class Person extends TrackedAggregate {
     private String[] territories;
     private String[] languages;
     private boolean active;
+    private Instant leftAt;
+    private String leftBecause;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Absences absences;
@@ -57,6 +63,32 @@ public class Person extends TrackedAggregate {
         absences = next;
     }
 
+    /** @throws dev.tandem.platform.problem.NotInState if the person has left */
+    public void requireActive(String action) {
+        status().become(PersonStatus.LEFT, KIND, personId, action);
+    }
+
+    /** Nobody needs to know any more when the person would have been away. */
+    void leave(String reason, Instant at) {
+        requireActive("leave");
+        active = false;
+        leftAt = at;
+        leftBecause = reason;
+        absences = new Absences(absences.last(), List.of());
+    }
+
+    /** @throws dev.tandem.platform.problem.NotInState unless the person has left */
+    void comeBack() {
+        status().become(PersonStatus.ACTIVE, KIND, personId, "return");
+        active = true;
+        leftAt = null;
+        leftBecause = null;
+    }
+
+    private PersonStatus status() {
+        return active ? PersonStatus.ACTIVE : PersonStatus.LEFT;
+    }
+
     public UUID personId() {
         return personId;
     }
@@ -76,6 +108,16 @@ public class Person extends TrackedAggregate {
 
     public boolean isActive() {
         return active;
+    }
+
+    /** Empty unless the person has left. */
+    public Optional<Instant> leftAt() {
+        return Optional.ofNullable(leftAt);
+    }
+
+    /** Empty unless the person has left, and a reason was given. */
+    public Optional<String> leftBecause() {
+        return Optional.ofNullable(leftBecause);
     }
 
     public Absences absences() {

@@ -6,6 +6,7 @@ import dev.tandem.platform.caller.PersonIds;
 import dev.tandem.platform.event.Occurrences;
 import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.problem.NotFound;
+import dev.tandem.platform.time.TenantClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
@@ -19,6 +20,7 @@ public class PersonDesk {
     private final Outbox outbox;
     private final Occurrences occurrences;
     private final CurrentCaller caller;
+    private final TenantClock clock;
 
     PersonDesk(
             People people,
@@ -26,13 +28,15 @@ public class PersonDesk {
             PersonIdSettings settings,
             Outbox outbox,
             Occurrences occurrences,
-            CurrentCaller caller) {
+            CurrentCaller caller,
+            TenantClock clock) {
         this.people = people;
         this.ids = ids;
         this.usualIssuer = settings.issuer();
         this.outbox = outbox;
         this.occurrences = occurrences;
         this.caller = caller;
+        this.clock = clock;
     }
 
     /**
@@ -67,6 +71,20 @@ public class PersonDesk {
             throw new PersonRefusals.OwnRoles();
         }
         person.change(profile);
+        people.persistAndFlush(person);
+        return announced(person);
+    }
+
+    /** Whatever the person has to do must have been handed over before. @param reason null for none */
+    public Person leave(Person person, String reason) {
+        person.leave(reason, clock.now());
+        people.persistAndFlush(person);
+        return announced(person);
+    }
+
+    /** @throws dev.tandem.platform.problem.NotInState unless the person has left */
+    public Person comeBack(Person person) {
+        person.comeBack();
         people.persistAndFlush(person);
         return announced(person);
     }

@@ -28,6 +28,13 @@ public final class PersonRefusals {
         }
     }
 
+    /** Whoever is away says so, or an administrator of their side. */
+    public static final class NotYourAbsence extends Forbidden {
+        NotYourAbsence() {
+            super("Only the person, or an administrator of their side, can do that.");
+        }
+    }
+
     /** A person has so many present and coming absences already. */
     public static final class TooManyAbsences extends Conflict {
         TooManyAbsences(int most) {

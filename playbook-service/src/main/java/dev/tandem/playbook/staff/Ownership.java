@@ -1,5 +1,6 @@
 package dev.tandem.playbook.staff;
 
+import java.util.Collection;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -13,5 +14,10 @@ import java.util.stream.Stream;
 public record Ownership(UUID partnerId, UUID ownerId, UUID backupId) {
     Stream<UUID> people() {
         return Stream.of(ownerId, backupId).filter(Objects::nonNull);
+    }
+
+    Ownership without(Collection<UUID> gone) {
+        return new Ownership(
+                partnerId, gone.contains(ownerId) ? null : ownerId, gone.contains(backupId) ? null : backupId);
     }
 }

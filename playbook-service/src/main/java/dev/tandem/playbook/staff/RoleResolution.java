@@ -1,71 +1,197 @@
 package dev.tandem.playbook.staff;
 
-import dev.tandem.playbook.person.Person;
+import dev.tandem.playbook.staff.RoleCandidate.Because;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Resolves roles to people for something that both sides do together, such as a sale. On the partner's side the
- * owner comes first, then the backup; on the vendor's side the partner's channel manager; then, on either side, the
- * first person with the role. The partner's owner stands in for a role that no one there has.
+ * Resolves roles to people for something that both sides do together, such as a sale. Of those who have the role,
+ * whoever is away comes last. On the partner's side the owner comes first, then the backup; on the vendor's side the
+ * partner's channel manager; then, on either side, who works in the partner's territory, who has the least open work,
+ * and who has gone longest without an assignment. The delegate of somebody who is away comes first for what would have
+ * gone to them. The partner's owner stands in for a role that no one there has.
  */
 public final class RoleResolution {
     private final Ownership owners;
-    private final UUID managerId;
-    private final List<Person> vendors;
-    private final List<Person> partners;
+    private final PartnerCoverage coverage;
+    private final List<Candidate> vendors;
+    private final List<Candidate> partners;
 
-    /** @param vendors and partners: the active people of each side, in a stable order */
-    public RoleResolution(Ownership owners, UUID managerId, List<Person> vendors, List<Person> partners) {
+    /** @param vendors and partners: the active people of each side, in any order */
+    public RoleResolution(
+            Ownership owners, PartnerCoverage coverage, List<Candidate> vendors, List<Candidate> partners) {
         this.owners = owners;
-        this.managerId = managerId;
+        this.coverage = coverage;
         this.vendors = vendors;
         this.partners = partners;
     }
 
     public RoleHolder owner(RoleAssignment assignment) {
-        UUID person = candidates(assignment).findFirst().orElse(null);
+        UUID person = people(role(assignment)).findFirst().orElse(null);
         return new RoleHolder(assignment.side(), assignment.role(), person);
     }
 
     /** The stand-in for a person: the next person who has the role; null if there is none. */
     public UUID backup(RoleAssignment assignment, UUID person) {
-        return candidates(assignment)
+        return people(role(assignment))
                 .filter(other -> !other.equals(person))
                 .findFirst()
                 .orElse(null);
     }
 
-    /** Whether the person may take this role over: they have it, or own what both sides do. */
+    /** Whether the person may take this role over: they have it, or own what both sides do, or are a delegate for it. */
     public boolean isCandidate(SideRole role, UUID person) {
-        return candidates(role).anyMatch(person::equals);
-    }
-
-    private Stream<UUID> candidates(RoleAssignment assignment) {
-        return candidates(new SideRole(assignment.side(), assignment.role()));
-    }
-
-    private Stream<UUID> candidates(SideRole role) {
-        if (role.side() == Side.VENDOR) {
-            return able(vendors, role.role(), managerId);
-        }
-        Stream<UUID> able = able(partners, role.role(), owners.ownerId(), owners.backupId());
-        return Stream.concat(able, owners.people()).distinct();
+        return people(role).anyMatch(person::equals);
     }
 
     /** Whether the person is active, on either side. */
     public boolean isActive(UUID person) {
-        return Stream.concat(vendors.stream(), partners.stream())
-                .anyMatch(one -> one.personId().equals(person));
+        return Stream.concat(vendors.stream(), partners.stream()).anyMatch(is(person));
     }
 
-    private static Stream<UUID> able(List<Person> people, String role, UUID... preferred) {
-        List<UUID> able = people.stream()
-                .filter(person -> person.roles().contains(role))
-                .map(Person::personId)
+    /** Everyone to whom the role could go now, in order, each with why it goes to the first one instead. */
+    public List<RoleCandidate> candidates(RoleAssignment assignment) {
+        SideRole role = role(assignment);
+        List<Candidate> order = order(role.side(), Set.of(role.role()));
+        return order.stream()
+                .map(one -> new RoleCandidate(one.personId(), behind(order.get(0), one, role)))
                 .toList();
-        return Stream.concat(Stream.of(preferred).filter(one -> one != null && able.contains(one)), able.stream())
-                .distinct();
+    }
+
+    /** Who takes something of this side over from somebody with one of these roles. */
+    Optional<Successor> successor(Side side, Collection<String> roles) {
+        Ranking ranking = ranking(side);
+        return order(side, roles).stream()
+                .filter(one -> isActive(side, one.personId()))
+                .filter(one -> ranking.isFirst(one) || one.suits(coverage.territory()))
+                .findFirst()
+                .map(one -> new Successor(
+                        one.personId(), ranking.isFirst(one) ? Handover.Rule.BACKUP : Handover.Rule.ROLE));
+    }
+
+    /** Whoever has that role, and not only stands in for it. */
+    Optional<UUID> first(Side side, String role) {
+        return able(side, Set.of(role))
+                .min(Comparator.comparing(Candidate::away).thenComparing(ranking(side)))
+                .map(Candidate::personId);
+    }
+
+    boolean isActive(Side side, UUID person) {
+        return people(side).stream().anyMatch(is(person));
+    }
+
+    /** As if these people were not there. */
+    RoleResolution without(Collection<UUID> gone) {
+        return new RoleResolution(
+                owners.without(gone),
+                gone.contains(coverage.managerId()) ? new PartnerCoverage(null, coverage.territory()) : coverage,
+                without(vendors, gone),
+                without(partners, gone));
+    }
+
+    private static List<Candidate> without(List<Candidate> people, Collection<UUID> gone) {
+        return people.stream().filter(one -> !gone.contains(one.personId())).toList();
+    }
+
+    /** As if these people had so many open tasks more. */
+    RoleResolution with(Map<UUID, Integer> moreTasks) {
+        return new RoleResolution(owners, coverage, with(vendors, moreTasks), with(partners, moreTasks));
+    }
+
+    private static List<Candidate> with(List<Candidate> people, Map<UUID, Integer> moreTasks) {
+        return people.stream()
+                .map(one -> one.with(moreTasks.getOrDefault(one.personId(), 0)))
+                .toList();
+    }
+
+    /** Whoever takes something over, and by which rule. */
+    record Successor(UUID person, Handover.Rule because) {
+        Handover of(LeftWork work) {
+            return new Handover(work, person, because);
+        }
+    }
+
+    private Because behind(Candidate first, Candidate other, SideRole role) {
+        if (first == other) {
+            return null;
+        }
+        Set<String> roles = Set.of(role.role());
+        Ranking ranking = ranking(role.side());
+        if (other.away() && !first.away()) {
+            return Because.AWAY;
+        }
+        boolean delegate = delegate(role.side(), roles).filter(first::equals).isPresent();
+        if (delegate) {
+            return Because.DELEGATE_FIRST;
+        }
+        return first.hasAny(roles) && !other.hasAny(roles) ? Because.ROLE_NOT_HELD : ranking.behind(first, other);
+    }
+
+    private Stream<UUID> people(SideRole role) {
+        return order(role.side(), Set.of(role.role())).stream().map(Candidate::personId);
+    }
+
+    private static SideRole role(RoleAssignment assignment) {
+        return new SideRole(assignment.side(), assignment.role());
+    }
+
+    /** All who could take over something of this side from whoever has one of these roles, the first one first. */
+    private List<Candidate> order(Side side, Collection<String> roles) {
+        List<Candidate> order = new ArrayList<>();
+        delegate(side, roles).ifPresent(order::add);
+        able(side, roles)
+                .sorted(Comparator.comparing(Candidate::away).thenComparing(ranking(side)))
+                .forEach(order::add);
+        if (side == Side.PARTNER) {
+            owners.people()
+                    .map(this::partner)
+                    .sorted(Comparator.comparing(Candidate::away))
+                    .forEach(order::add);
+        }
+        return order.stream().distinct().toList();
+    }
+
+    /** Who stands in for the person to whom it would have gone if nobody were away. */
+    private Optional<Candidate> delegate(Side side, Collection<String> roles) {
+        return able(side, roles).min(ranking(side)).filter(Candidate::away).stream()
+                .flatMap(away -> away.delegates().stream())
+                .flatMap(id -> people(side).stream().filter(is(id)))
+                .filter(delegate -> !delegate.away())
+                .findFirst();
+    }
+
+    private Stream<Candidate> able(Side side, Collection<String> roles) {
+        return people(side).stream().filter(person -> person.hasAny(roles));
+    }
+
+    private List<Candidate> people(Side side) {
+        return side == Side.VENDOR ? vendors : partners;
+    }
+
+    /** The lead service may have named an owner who is not registered here. */
+    private Candidate partner(UUID person) {
+        return partners.stream()
+                .filter(is(person))
+                .findFirst()
+                .orElseGet(() -> new Candidate(person, Set.of(), Set.of(), false, List.of(), Workload.NONE));
+    }
+
+    private static Predicate<Candidate> is(UUID person) {
+        return candidate -> candidate.personId().equals(person);
+    }
+
+    private Ranking ranking(Side side) {
+        List<UUID> first = side == Side.VENDOR
+                ? Stream.ofNullable(coverage.managerId()).toList()
+                : owners.people().toList();
+        return new Ranking(first, coverage.territory());
     }
 }

@@ -2,11 +2,13 @@ package dev.tandem.playbook.staff;
 
 import dev.tandem.platform.problem.NotFound;
 import dev.tandem.platform.problem.Refusal;
+import dev.tandem.platform.time.TenantClock;
 import dev.tandem.playbook.partner.Partner;
 import dev.tandem.playbook.partner.Partners;
 import dev.tandem.playbook.person.People;
 import dev.tandem.playbook.person.Person;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,16 +17,21 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The active people of both sides who can have a role in joint work. */
 @ApplicationScoped
 public class StaffDirectory {
     private final Partners partners;
     private final People people;
+    private final Workloads workloads;
+    private final TenantClock clock;
 
-    StaffDirectory(Partners partners, People people) {
+    StaffDirectory(Partners partners, People people, Workloads workloads, TenantClock clock) {
         this.partners = partners;
         this.people = people;
+        this.workloads = workloads;
+        this.clock = clock;
     }
 
     /** @throws NotFound if the caller can see no such partner */
@@ -36,20 +43,32 @@ public class StaffDirectory {
     /** For many at once. */
     public Map<Ownership, RoleResolution> of(Set<Ownership> owners) {
         Set<UUID> ids = owners.stream().map(Ownership::partnerId).collect(Collectors.toSet());
-        Map<UUID, UUID> managers = new HashMap<>();
+        Map<UUID, PartnerCoverage> coverage = new HashMap<>();
         for (Partner partner : partners.list("id in ?1", ids)) {
-            managers.put(partner.id(), partner.managerId());
+            coverage.put(partner.id(), new PartnerCoverage(partner.managerId(), partner.territory()));
         }
         List<Person> vendors = people.vendorStaff();
         Map<UUID, List<Person>> staff = people.activeOfEach(ids);
+        Map<UUID, Workload> work = workloads.of(
+                Stream.concat(vendors.stream(), staff.values().stream().flatMap(List::stream))
+                        .map(Person::personId)
+                        .toList());
+        List<Candidate> ofVendor = candidates(vendors, work);
         return owners.stream()
                 .collect(Collectors.toMap(
                         Function.identity(),
                         one -> new RoleResolution(
                                 one,
-                                managers.get(one.partnerId()),
-                                vendors,
-                                staff.getOrDefault(one.partnerId(), List.of()))));
+                                coverage.getOrDefault(one.partnerId(), PartnerCoverage.NONE),
+                                ofVendor,
+                                candidates(staff.getOrDefault(one.partnerId(), List.of()), work))));
+    }
+
+    private List<Candidate> candidates(List<Person> staff, Map<UUID, Workload> work) {
+        LocalDate today = clock.today();
+        return staff.stream()
+                .map(person -> Candidate.of(person, work.getOrDefault(person.personId(), Workload.NONE), today))
+                .toList();
     }
 
     /** @return the reason why this person cannot take part in the partner's sale for this side; empty if they can */

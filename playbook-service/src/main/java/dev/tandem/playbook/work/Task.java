@@ -8,8 +8,11 @@ import dev.tandem.playbook.work.Evidence.Withdrawal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -112,6 +115,18 @@ public record Task(
                 due);
     }
 
+    /** Assigns what one person has of one role on this task to another one, whatever others have of that role. */
+    public Task handedOver(RoleHolder from, UUID to) {
+        UnaryOperator<RoleHolder> hand = owner -> owner.equals(from) ? owner.handedTo(to) : owner;
+        return new Task(
+                requirements,
+                responsible.stream().map(hand).toList(),
+                hand.apply(accountable),
+                evidence,
+                signedOff,
+                due);
+    }
+
     /**
      * Takes over work on another version's activity with the same code, and the people assigned to it. A sign-off is
      * kept only if the current requirements are met, and the same person is still accountable.
@@ -194,6 +209,14 @@ public record Task(
 
     public Stream<RoleHolder> responsible(Side side) {
         return responsible.stream().filter(owner -> owner.side() == side);
+    }
+
+    /** The people who are responsible or accountable for it. */
+    public Set<UUID> holders() {
+        return Stream.concat(responsible.stream(), Stream.of(accountable))
+                .map(RoleHolder::personId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     /** The evidence that has not been withdrawn. */

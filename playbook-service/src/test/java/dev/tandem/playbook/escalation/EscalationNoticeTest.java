@@ -8,6 +8,7 @@ import dev.tandem.platform.time.hours.WorkingCalendar;
 import dev.tandem.playbook.driver.Persons;
 import dev.tandem.playbook.hours.SideHours;
 import dev.tandem.playbook.staff.Ownership;
+import dev.tandem.playbook.staff.PartnerCoverage;
 import dev.tandem.playbook.staff.RoleResolution;
 import dev.tandem.playbook.staff.Side;
 import dev.tandem.playbook.staff.SideRole;
@@ -27,7 +28,7 @@ class EscalationNoticeTest {
             ZoneOffset.UTC, List.of(new Opening(DayOfWeek.MONDAY, LocalTime.of(9, 0), LocalTime.of(17, 0))), List.of());
 
     private static final RoleResolution STAFF =
-            new RoleResolution(new Ownership(null, Persons.ADA, null), null, List.of(), List.of());
+            new RoleResolution(new Ownership(null, Persons.ADA, null), PartnerCoverage.NONE, List.of(), List.of());
 
     @Test
     void aLevelsTimeRunsWhileItsSideWorks() {

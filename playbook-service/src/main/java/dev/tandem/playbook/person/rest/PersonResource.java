@@ -81,7 +81,7 @@ public class PersonResource {
             throw new ForbiddenException();
         }
         Person person = desk.register(request.person(desk.idOf(request.issuer(), request.sub())));
-        return Responses.created("/v1/persons/" + person.personId(), person.revision(), PersonView.of(person));
+        return Responses.created("/v1/persons/" + person.personId(), person.revision(), view(person));
     }
 
     @GET
@@ -122,8 +122,8 @@ public class PersonResource {
         return answer(desk.change(person, changed.profile(PersonView.side(person))));
     }
 
-    private static Response answer(Person person) {
-        return Responses.ok(person.revision(), PersonView.of(person));
+    private Response answer(Person person) {
+        return Responses.ok(person.revision(), view(person));
     }
 
     @GET
@@ -132,6 +132,10 @@ public class PersonResource {
     public Page<PersonView> list(@Valid @BeanParam PersonQuery query, @BeanParam ListRequest request) {
         UUID known = query.sub == null ? null : desk.idOf(query.issuer, query.sub);
         return people.page(request, query.conditions().and("personId = ?", known))
-                .map(PersonView::of);
+                .map(this::view);
+    }
+
+    private PersonView view(Person person) {
+        return PersonView.of(person, caller.get());
     }
 }

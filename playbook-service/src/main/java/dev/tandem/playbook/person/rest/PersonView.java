@@ -1,5 +1,7 @@
 package dev.tandem.playbook.person.rest;
 
+import dev.tandem.platform.caller.Caller;
+import dev.tandem.platform.caller.Role;
 import dev.tandem.playbook.person.Person;
 import dev.tandem.playbook.person.PersonRole;
 import dev.tandem.playbook.staff.Side;
@@ -43,8 +45,19 @@ record PersonView(
                 examples = {"[\"de\",\"en\"]"})
         Set<String> languages,
 
-        @Schema(example = "true") boolean active) {
-    static PersonView of(Person person) {
+        @Schema(example = "true") boolean active,
+
+        @Schema(description = "Absent while the person is active", example = "2026-09-30T16:00:00Z")
+        Instant leftAt,
+
+        @Schema(
+                description = "Why the person left, for administrators; absent for others, and without a reason",
+                example = "Retires")
+        String leftBecause) {
+    private static final Set<String> READ_REASONS = Set.of(Role.VENDOR_ADMIN, Role.PARTNER_ADMIN);
+
+    static PersonView of(Person person, Caller viewer) {
+        boolean readsReasons = viewer.roles().stream().anyMatch(READ_REASONS::contains);
         Person.Profile profile = person.profile();
         return new PersonView(
                 person.personId(),
@@ -59,7 +72,9 @@ record PersonView(
                 profile.functionalRoles(),
                 profile.territories(),
                 profile.languages(),
-                person.isActive());
+                person.isActive(),
+                person.leftAt().orElse(null),
+                person.leftBecause().filter(reason -> readsReasons).orElse(null));
     }
 
     static Side side(Person person) {

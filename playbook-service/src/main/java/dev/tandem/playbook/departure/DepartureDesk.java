@@ -1,0 +1,85 @@
+package dev.tandem.playbook.departure;
+
+import dev.tandem.platform.time.TenantClock;
+import dev.tandem.playbook.person.Absence;
+import dev.tandem.playbook.person.People;
+import dev.tandem.playbook.person.Person;
+import dev.tandem.playbook.person.PersonDesk;
+import dev.tandem.playbook.staff.Handover;
+import dev.tandem.playbook.staff.LeftWork;
+import dev.tandem.playbook.staff.Ownership;
+import dev.tandem.playbook.staff.StaffDirectory;
+import dev.tandem.playbook.staff.Succession;
+import dev.tandem.playbook.staff.WorkHandover;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Lets people leave, once everything that they have to do has somebody who takes it over. */
+@ApplicationScoped
+public class DepartureDesk {
+    private final People people;
+    private final PersonDesk desk;
+    private final StaffDirectory staff;
+    private final Instance<WorkHandover> handovers;
+    private final TenantClock clock;
+
+    DepartureDesk(
+            People people, PersonDesk desk, StaffDirectory staff, Instance<WorkHandover> handovers, TenantClock clock) {
+        this.people = people;
+        this.desk = desk;
+        this.staff = staff;
+        this.handovers = handovers;
+        this.clock = clock;
+    }
+
+    /** What the person has to do, and who would take it over. Changes nothing. */
+    public List<PlannedHandover> preview(UUID id) {
+        return plan(people.visible(id)).stream().map(PlannedHandover::of).toList();
+    }
+
+    /**
+     * @param reason null for none
+     * @return what was handed over
+     * @throws dev.tandem.platform.problem.NotInState if the person has left already
+     * @throws DepartureRefusals.NobodyTakesOver if nobody can take over some of the work
+     */
+    public List<PlannedHandover> leave(UUID id, String reason) {
+        Person person = people.locked(id);
+        person.requireActive("leave");
+        List<Handover> plan = plan(person);
+        List<PlannedHandover> shown = plan.stream().map(PlannedHandover::of).toList();
+        List<PlannedHandover> blocking =
+                shown.stream().filter(PlannedHandover::isBlocking).toList();
+        if (!blocking.isEmpty()) {
+            throw new DepartureRefusals.NobodyTakesOver(blocking);
+        }
+        handovers.forEach(handover -> handover.hand(id, plan));
+        desk.leave(person, reason);
+        return shown;
+    }
+
+    /** @throws dev.tandem.platform.problem.NotInState unless the person has left */
+    public Person comeBack(UUID id) {
+        return desk.comeBack(people.locked(id));
+    }
+
+    private List<Handover> plan(Person person) {
+        UUID id = person.personId();
+        List<LeftWork> work =
+                handovers.stream().flatMap(handover -> handover.of(id).stream()).toList();
+        Set<Ownership> owners = work.stream().map(LeftWork::owners).collect(Collectors.toSet());
+        Person.Profile profile = person.profile();
+        Set<String> roles = new HashSet<>(profile.roles());
+        roles.addAll(profile.functionalRoles());
+        List<UUID> delegates = person.absences().open(clock.today()).stream()
+                .map(Absence::delegateId)
+                .filter(delegate -> delegate != null)
+                .toList();
+        return new Succession(id, roles, delegates, staff.of(owners)).plan(work);
+    }
+}

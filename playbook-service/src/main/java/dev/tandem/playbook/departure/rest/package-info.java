@@ -1,0 +1,2 @@
+/** The REST API of departures. */
+package dev.tandem.playbook.departure.rest;

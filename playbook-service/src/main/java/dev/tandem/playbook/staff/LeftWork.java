@@ -1,0 +1,53 @@
+package dev.tandem.playbook.staff;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.UUID;
+
+/**
+ * A piece of work that a person leaves behind.
+ *
+ * @param engagementId the sale that it belongs to; null if to none
+ * @param owners of the sale, or of nothing but the partner concerned
+ * @param side of the person
+ * @param role that whoever takes it over should have; null if it takes the roles that the person has
+ * @param activity of a task; null for all else
+ * @param recordId the partner, the escalation, the item or the seat; null for what belongs to the sale itself
+ */
+public record LeftWork(
+        Kind kind, UUID engagementId, Ownership owners, Side side, String role, String activity, UUID recordId) {
+    /** The kinds of work that a person can leave behind. */
+    public enum Kind {
+        /** Owns the sale at the partner. */
+        @JsonProperty("owner")
+        OWNER,
+        /** Is the backup of the sale's owner, which it may lack. */
+        @JsonProperty("backup")
+        BACKUP,
+        /** Does an open task. */
+        @JsonProperty("responsible")
+        RESPONSIBLE,
+        /** Answers for an open task, and signs it off. */
+        @JsonProperty("accountable")
+        ACCOUNTABLE,
+        /** Has a seat in a closing team. */
+        @JsonProperty("closingRole")
+        CLOSING_ROLE,
+        /** Owns an open item of a closing plan. */
+        @JsonProperty("closingItem")
+        CLOSING_ITEM,
+        /** Was notified last of an open escalation. */
+        @JsonProperty("escalation")
+        ESCALATION,
+        /** Is the channel manager of a partner. */
+        @JsonProperty("channelManager")
+        CHANNEL_MANAGER
+    }
+
+    boolean isOfTask() {
+        return kind == Kind.RESPONSIBLE || kind == Kind.ACCOUNTABLE;
+    }
+
+    LeftWork as(Kind other) {
+        return new LeftWork(other, engagementId, owners, side, role, activity, recordId);
+    }
+}

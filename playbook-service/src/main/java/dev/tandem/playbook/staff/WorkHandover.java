@@ -1,0 +1,13 @@
+package dev.tandem.playbook.staff;
+
+import java.util.List;
+import java.util.UUID;
+
+/** Knows one kind of thing that people have to do, and hands it from somebody who leaves to somebody else. */
+public interface WorkHandover {
+    /** All that the person has to do. */
+    List<LeftWork> of(UUID person);
+
+    /** @param work of any kinds; those that it does not know are left to others */
+    void hand(UUID from, List<Handover> work);
+}

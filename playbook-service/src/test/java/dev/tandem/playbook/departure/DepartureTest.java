@@ -1,0 +1,235 @@
+package dev.tandem.playbook.departure;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.tandem.playbook.driver.EscalatingContent;
+import dev.tandem.playbook.driver.PlaybookApi;
+import dev.tandem.playbook.driver.Program;
+import dev.tandem.testkit.WithTandem;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTandem(database = "playbook")
+class DepartureTest {
+    private static final String DUE =
+            LocalDate.now(ZoneId.of("Europe/Berlin")).plusDays(9).toString();
+
+    private Program program;
+    private PlaybookApi anna;
+    private String ada;
+    private String max;
+    private UUID thread;
+    private String sale;
+
+    @BeforeEach
+    void aSaleUnderWay() {
+        program = new Program();
+        anna = PlaybookApi.partner(program.tenant, program.alpine, "anna", "partnerAdmin");
+        ada = "/v1/persons/" + program.person("ada");
+        max = "/v1/persons/" + program.person("max");
+        thread = program.handedOff(program.publishedPlaybook(EscalatingContent.twoPaths()));
+        sale = program.engagementOf(thread);
+    }
+
+    @Test
+    void everythingThatAPersonHasToDoIsListedBeforeTheyLeave() {
+        hasMuchToDo();
+
+        program.olga
+                .get(ada + "/departure")
+                .then()
+                .statusCode(200)
+                .body("possible", equalTo(true))
+                .body(
+                        "work.kind",
+                        containsInAnyOrder(
+                                "owner",
+                                "backup",
+                                "responsible",
+                                "accountable",
+                                "responsible",
+                                "closingRole",
+                                "closingItem",
+                                "escalation"))
+                .body("work.findAll { it.kind != 'backup' }.to", everyItem(equalTo(program.person("ben"))))
+                .body("work.find { it.kind == 'backup' }.to", nullValue())
+                .body("work.find { it.kind == 'owner' }.because", equalTo("backup"))
+                .body("work.find { it.kind == 'accountable' }.activity", equalTo("discovery-call"));
+        program.olga.get(ada).then().body("active", equalTo(true));
+    }
+
+    @Test
+    void whoLeavesLeavesNothingBehind() {
+        String escalation = hasMuchToDo();
+        int told = program.published("PersonChanged");
+
+        anna.post(ada + "/leave", "{\"reason\":\"Retires\"}")
+                .then()
+                .statusCode(200)
+                .body("possible", equalTo(true));
+
+        String ben = program.person("ben");
+        program.max
+                .get(sale)
+                .then()
+                .body("tasks.responsible.personId.flatten()", everyItem(equalTo(ben)))
+                .body("tasks[0].accountable.personId", equalTo(ben));
+        program.max
+                .get(sale + "/closing-team")
+                .then()
+                .body("items.findAll { it.until == null }.personId", contains(ben));
+        program.max.get(sale + "/closing-items").then().body("items.ownerId", contains(ben));
+        program.max.get(escalation).then().body("notices[0].personId", equalTo(ben));
+        program.olga.get(ada + "/departure").then().body("work", empty());
+        program.olga.get(ada).then().body("active", equalTo(false)).body("leftBecause", equalTo("Retires"));
+        PlaybookApi sellers = PlaybookApi.partner(program.tenant, program.alpine, "ben", "partnerSeller");
+        sellers.get(ada).then().body("active", equalTo(false)).body("$", not(hasKey("leftBecause")));
+        assertEquals(told + 1, program.published("PersonChanged"));
+        assertEquals(1, program.published("WorkReassigned"));
+    }
+
+    /** The next levels of what is escalated go to the new owner too. */
+    @Test
+    void theNewOwnerComesFirstFromThenOn() {
+        program.olga.post(ada + "/leave", "{}").then().statusCode(200);
+
+        PlaybookApi ben = PlaybookApi.partner(program.tenant, program.alpine, "ben", "partnerSeller");
+        String escalation = "/v1/escalations/"
+                + ben.escalates(sale, "late", "discovery-call")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+        program.max.get(escalation).then().body("notices[0].personId", equalTo(program.person("ben")));
+    }
+
+    @Test
+    void theDelegateOfAComingAbsenceTakesOver() {
+        program.joins("carl", program.alpine, "partnerSeller").then().statusCode(201);
+        program.ada
+                .post(
+                        ada + "/absences",
+                        "{\"from\":\"%s\",\"until\":\"%s\",\"delegateId\":\"%s\"}"
+                                .formatted(DUE, DUE, program.person("carl")))
+                .then()
+                .statusCode(201);
+
+        program.olga
+                .post(ada + "/leave", "{}")
+                .then()
+                .statusCode(200)
+                .body("work.to", everyItem(equalTo(program.person("carl"))))
+                .body("work.because", everyItem(equalTo("delegate")));
+    }
+
+    @Test
+    void aPartnersChannelManagerIsFollowedByAnother() {
+        program.joins("mia", "vendor", "channelManager").then().statusCode(201);
+
+        program.olga
+                .post(max + "/leave", "{}")
+                .then()
+                .statusCode(200)
+                .body("work.kind", containsInAnyOrder("accountable", "channelManager"))
+                .body("work.to", everyItem(equalTo(program.person("mia"))));
+
+        program.olga.get("/v1/partners/" + program.alpine).then().body("managerId", equalTo(program.person("mia")));
+        program.olga.get(sale).then().body("tasks[1].accountable.personId", equalTo(program.person("mia")));
+        assertEquals(1, program.published("PartnerChanged"));
+    }
+
+    @Test
+    void whatNobodyCanTakeOverKeepsAPersonFromLeaving() {
+        program.olga
+                .get(max + "/departure")
+                .then()
+                .statusCode(200)
+                .body("possible", equalTo(false))
+                .body("work.to", everyItem(nullValue()));
+
+        program.olga
+                .post(max + "/leave", "{}")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("nobodyTakesOver"))
+                .body("work.kind", containsInAnyOrder("accountable", "channelManager"))
+                .body("work.find { it.kind == 'accountable' }.activity", equalTo("final-proposal"));
+        program.olga.get(max).then().body("active", equalTo(true));
+    }
+
+    @Test
+    void whatIsDoneStaysWithWhoDidIt() {
+        program.joins("mia", "vendor", "channelManager").then().statusCode(201);
+        program.max.signsOff(sale, "final-proposal").then().statusCode(200);
+
+        program.olga.post(max + "/leave", "{}").then().statusCode(200).body("work.kind", contains("channelManager"));
+
+        program.olga.get(sale).then().body("tasks[1].signedOffBy", equalTo(program.person("max")));
+    }
+
+    @Test
+    void whoLeftGetsNothingNewAndMayComeBack() {
+        program.olga.post(ada + "/leave", "{}").then().statusCode(200);
+        program.olga
+                .post(ada + "/leave", "{}")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("notInState"))
+                .body("recordStatus", equalTo("left"));
+        program.olga.get("/v1/persons?active=false").then().body("items.personId", contains(program.person("ada")));
+
+        anna.post(ada + "/return").then().statusCode(204);
+
+        program.olga.get(ada).then().body("active", equalTo(true)).body("$", not(hasKey("leftAt")));
+        program.max.get(sale).then().body("tasks[0].accountable.personId", equalTo(program.person("ben")));
+        anna.post(ada + "/return").then().statusCode(409).body("code", equalTo("notInState"));
+        assertEquals(5, program.published("PersonChanged"));
+    }
+
+    @Test
+    void aPartnersAdministratorLetsItsOwnPeopleLeaveOnly() {
+        for (String action : List.of("/leave", "/return")) {
+            anna.post(max + action, "{}").then().statusCode(404);
+            program.ada.post(ada + action, "{}").then().statusCode(403);
+        }
+        anna.get(max + "/departure").then().statusCode(404);
+        new Program().olga.get(ada + "/departure").then().statusCode(404);
+    }
+
+    /** @return the path of an escalation that awaits her */
+    private String hasMuchToDo() {
+        String adaId = program.person("ada");
+        program.ada
+                .post(sale + "/closing-team", Map.of("role", "executiveSponsor", "personId", adaId))
+                .then()
+                .statusCode(201);
+        program.ada
+                .post(
+                        sale + "/closing-items",
+                        Map.of("kind", "contractRouting", "title", "Sign", "ownerId", adaId, "dueOn", DUE))
+                .then()
+                .statusCode(201);
+        return "/v1/escalations/"
+                + program.ada
+                        .escalates(sale, "late", "discovery-call")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+    }
+}
