@@ -63,6 +63,12 @@ public class ConflictCase extends TrackedAggregate {
         positions = with(positions, position);
     }
 
+    void withoutDecider(UUID decider) {
+        positions = positions.stream()
+                .map(position -> decider.equals(position.deciderId()) ? position.withoutDecider() : position)
+                .toList();
+    }
+
     /** @throws HearingRefusals.TooMuchEvidence beyond what a person would read */
     void add(Exhibit piece) {
         if (evidence.size() == MOST_EVIDENCE) {

@@ -26,4 +26,8 @@ public record Position(
         UUID by,
 
         @Schema(description = "By the tenant's clock", example = "2026-03-02T09:15:00Z")
-        Instant at) {}
+        Instant at) {
+    public Position withoutDecider() {
+        return new Position(side, position, null, by, at);
+    }
+}

@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /** The events of people; their identity is not published. */
 public sealed interface PersonEvent extends Event {
-    /** A person joined, or their roles changed. @param partnerId null for the vendor's side */
+    /** A person joined, was changed, left or came back. @param partnerId null for the vendor's side */
     record PersonChanged(
             Occurrence occurrence, UUID personId, String side, UUID partnerId, Set<String> roles, boolean active)
             implements PersonEvent {

@@ -57,6 +57,7 @@ class ProducedEventsTest {
             "DiscountVoided",
             "DebriefWritten",
             "EngagementUpgraded",
+            "WorkReassigned",
             "EscalationRaised",
             "EscalationOverdue",
             "EscalationResolved",
@@ -107,6 +108,7 @@ class ProducedEventsTest {
         tellOfThePartner(program);
         tellOfTrouble(program, engagement);
         tellOfDiscounts(program, engagement, thread, playbook);
+        done(program.olga, "/v1/persons/" + program.person("ben") + "/leave", "{\"reason\":\"Ms Berger\"}");
         tellOfTheClosing(program, engagement, thread);
         return PublishedEvents.await("tandem.playbook", program.tenant, EVENTS);
     }

@@ -15,6 +15,8 @@ import dev.tandem.playbook.driver.PlaybookApi;
 import dev.tandem.playbook.driver.Program;
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -170,6 +172,46 @@ class DepartureTest {
                 .body("work.kind", containsInAnyOrder("accountable", "channelManager"))
                 .body("work.find { it.kind == 'accountable' }.activity", equalTo("final-proposal"));
         program.olga.get(max).then().body("active", equalTo(true));
+    }
+
+    /** Else the case would wait for them for ever. */
+    @Test
+    void aConflictThatWhoLeavesWouldHaveDecidedIsDecidedByAnAdministrator() {
+        String ben = program.person("ben");
+        String conflict = "/v1/conflict-cases/"
+                + program.ada
+                        .post(
+                                "/v1/conflict-cases",
+                                Map.of(
+                                        "subject",
+                                        "Whose lead",
+                                        "position",
+                                        "Ours",
+                                        "deciderId",
+                                        ben,
+                                        "deadline",
+                                        Instant.now().plus(Duration.ofDays(2)).toString()))
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+        program.max
+                .post(conflict + "/position", Map.of("position", "Ours", "deciderId", ben))
+                .then()
+                .statusCode(200);
+        program.olga
+                .decides(conflict, "both", "Half each")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("notDecider"));
+
+        program.olga
+                .post("/v1/persons/" + ben + "/leave", "{}")
+                .then()
+                .statusCode(200)
+                .body("work.kind", contains("backup"));
+
+        program.olga.decides(conflict, "both", "Half each").then().statusCode(200);
     }
 
     @Test
