@@ -2,6 +2,7 @@ package dev.tandem.playbook.staff;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A piece of work that a person leaves behind, and who takes it over.
@@ -11,6 +12,7 @@ import java.util.UUID;
  */
 public record Handover(LeftWork work, UUID to, Rule because) {
     /** By which rule somebody takes work over; the first one that finds somebody applies. */
+    @Schema(name = "SuccessionRule")
     public enum Rule {
         /** Named by the person for a present or coming absence. */
         @JsonProperty("delegate")

@@ -2,6 +2,7 @@ package dev.tandem.playbook.staff;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A piece of work that a person leaves behind.
@@ -16,6 +17,7 @@ import java.util.UUID;
 public record LeftWork(
         Kind kind, UUID engagementId, Ownership owners, Side side, String role, String activity, UUID recordId) {
     /** The kinds of work that a person can leave behind. */
+    @Schema(name = "LeftWorkKind")
     public enum Kind {
         /** Owns the sale at the partner. */
         @JsonProperty("owner")

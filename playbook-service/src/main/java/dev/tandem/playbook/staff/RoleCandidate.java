@@ -17,6 +17,7 @@ public record RoleCandidate(
         @Schema(description = "Absent for the first: the role would go to them now")
         Because behind) {
     /** The first thing in which somebody comes after another one. */
+    @Schema(name = "BehindBecause")
     public enum Because {
         /** The person does not have the role, and only stands in where nobody else does. */
         @JsonProperty("roleNotHeld")
