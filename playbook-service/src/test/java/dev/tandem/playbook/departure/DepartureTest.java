@@ -215,6 +215,22 @@ class DepartureTest {
     }
 
     @Test
+    void aRepeatedRequestIsAnsweredAsTheFirstOne() {
+        String key = UUID.randomUUID().toString();
+        for (int i = 0; i < 2; i++) {
+            program.olga
+                    .request()
+                    .header("Idempotency-Key", key)
+                    .body("{}")
+                    .post(ada + "/leave")
+                    .then()
+                    .statusCode(200)
+                    .body("work.find { it.kind == 'owner' }.to", equalTo(program.person("ben")));
+        }
+        assertEquals(1, program.published("WorkReassigned"));
+    }
+
+    @Test
     void whatIsDoneStaysWithWhoDidIt() {
         program.joins("mia", "vendor", "channelManager").then().statusCode(201);
         program.max.signsOff(sale, "final-proposal").then().statusCode(200);

@@ -26,6 +26,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -64,10 +65,13 @@ public class DepartureResource {
             operationId = "leavePerson",
             summary = "Let a person leave, and others take over what they have to do",
             description = "As previewed, all at once. The person is not active from then on.")
-    @APIResponse(responseCode = "200", description = "What was handed over")
+    @APIResponse(
+            responseCode = "200",
+            description = "What was handed over",
+            content = @Content(schema = @Schema(implementation = DepartureView.class)))
     @Refuses({NotFound.class, NotInState.class, NobodyTakesOver.class})
-    public DepartureView leave(@PathParam("id") UUID id, @Valid @NotNull LeaveRequest request) {
-        return DepartureView.of(desk.leave(id, request.reason()));
+    public Response leave(@PathParam("id") UUID id, @Valid @NotNull LeaveRequest request) {
+        return Response.ok(DepartureView.of(desk.leave(id, request.reason()))).build();
     }
 
     @POST
