@@ -62,12 +62,6 @@ public class Escalations implements PanacheRepositoryBase<Escalation, UUID> {
                 .list();
     }
 
-    /** Those of a sale. They are locked. */
-    List<Escalation> open(UUID engagementId) {
-        return RowLocking.locked(find("engagementId = ?1 and status = ?2", engagementId, EscalationStatus.OPEN))
-                .list();
-    }
-
     /** Those of which the person was notified, on any level. */
     @SuppressWarnings("unchecked") // The query names the rows' type.
     List<Escalation> openNotifiedTo(UUID person) {

@@ -7,8 +7,8 @@ import dev.tandem.playbook.staff.Side;
 import dev.tandem.playbook.work.Evidence.Withdrawal;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -102,8 +102,15 @@ public record Task(
 
     /** Assigns one role on this task to another person. */
     public Task handedTo(Side side, String role, UUID person) {
-        UnaryOperator<RoleHolder> hand =
-                owner -> owner.side() == side && owner.role().equals(role) ? owner.handedTo(person) : owner;
+        return assigned(owner -> owner.side() == side && owner.role().equals(role) ? owner.handedTo(person) : owner);
+    }
+
+    /** Assigns what one person has of one role on this task to another one, whatever others have of that role. */
+    public Task handedOver(RoleHolder from, UUID to) {
+        return assigned(owner -> owner.equals(from) ? owner.handedTo(to) : owner);
+    }
+
+    private Task assigned(UnaryOperator<RoleHolder> hand) {
         return new Task(
                 requirements,
                 responsible.stream().map(hand).toList(),
@@ -111,18 +118,6 @@ public record Task(
                 evidence,
                 ticks,
                 waiver,
-                signedOff,
-                due);
-    }
-
-    /** Assigns what one person has of one role on this task to another one, whatever others have of that role. */
-    public Task handedOver(RoleHolder from, UUID to) {
-        UnaryOperator<RoleHolder> hand = owner -> owner.equals(from) ? owner.handedTo(to) : owner;
-        return new Task(
-                requirements,
-                responsible.stream().map(hand).toList(),
-                hand.apply(accountable),
-                evidence,
                 signedOff,
                 due);
     }
