@@ -4,7 +4,6 @@ import dev.tandem.gateway.client.ApiClient;
 import dev.tandem.gateway.client.ApiSecret;
 import dev.tandem.gateway.client.Grants;
 import dev.tandem.gateway.token.Scopes;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -23,16 +22,17 @@ final class ApiClientRequests {
     private static final Duration USUAL_SECRET_LIFETIME = Duration.ofDays(400);
     private static final Duration USUAL_OVERLAP = Duration.ofDays(7);
 
-    /** Nor such as turn the direction of what follows. */
-    private static final String ON_ONE_LINE = "[^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]*";
+    /** Something that is seen, and nothing that is not: no control characters, and none that turn the direction of what follows. */
+    private static final String VISIBLE =
+            "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff]*$";
 
     private ApiClientRequests() {}
 
     @Schema(description = "A program that calls the API by itself, and what it may do")
     record ApiClientRequest(
-            @NotBlank
+            @NotNull
             @Size(max = 100)
-            @Pattern(regexp = ON_ONE_LINE, message = "must be on one line, without characters that nobody sees")
+            @Pattern(regexp = VISIBLE, message = "must be on one line, and of characters that are seen")
             @Schema(example = "CRM sync")
             String name,
 
@@ -82,9 +82,9 @@ final class ApiClientRequests {
             description = "All fields of a client that can be changed",
             example = "{\"scopes\":[\"leads:read\"],\"tokenLifetime\":\"PT5M\"}")
     record ChangeApiClientRequest(
-            @NotBlank
+            @NotNull
             @Size(max = 100)
-            @Pattern(regexp = ON_ONE_LINE, message = "must be on one line, without characters that nobody sees")
+            @Pattern(regexp = VISIBLE, message = "must be on one line, and of characters that are seen")
             @Schema(example = "CRM sync")
             String name,
 
