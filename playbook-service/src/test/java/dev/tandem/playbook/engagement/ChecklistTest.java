@@ -11,6 +11,8 @@ import dev.tandem.playbook.driver.PlaybookApi;
 import dev.tandem.playbook.driver.Program;
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +81,12 @@ class ChecklistTest {
                 .body("code", equalTo("notResponsible"));
         program.ada.post(call + "/checklist/nothing/tick").then().statusCode(404);
         program.ada.post(call + "/checklist/docks-counted/untick").then().statusCode(404);
+        tick("docks-counted");
+        program.max
+                .post(call + "/checklist/docks-counted/untick")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("notResponsible"));
         PlaybookApi nils = PlaybookApi.partner(program.tenant, program.partner("fjord"), "nils", "partnerSeller");
         nils.post(call + "/checklist/docks-counted/tick").then().statusCode(404);
     }
@@ -99,6 +107,72 @@ class ChecklistTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("gateAlreadyPassed"));
+    }
+
+    @Test
+    void whatIsDoneBehindAPassedGateIsNeitherTickedNorWaived() {
+        program.ada
+                .brings(sale, "discovery-call", "They load 40 docks a day")
+                .then()
+                .statusCode(200);
+        tick("docks-counted");
+        tick("costs-known");
+        request("They know us").then().statusCode(409).body("code", equalTo("taskDone"));
+        program.receives("DealStageChanged", thread(), "\"stage\":\"proposal\"");
+        eventually(() -> program.ada.get(sale).then().body("stage", equalTo("proposal")));
+
+        for (Response late : everyStep()) {
+            late.then().statusCode(409).body("code", equalTo("gateAlreadyPassed"));
+        }
+    }
+
+    @Test
+    void aSaleThatHasEndedIsNoLongerWorkedOn() {
+        tick("docks-counted");
+        program.receives("DealClosed", thread(), "\"outcome\":\"lost\",\"reasonCode\":\"price\"");
+        eventually(() -> program.ada.get(sale).then().body("status", equalTo("lost")));
+
+        for (Response late : everyStep()) {
+            late.then().statusCode(409).body("code", equalTo("notInState"));
+        }
+    }
+
+    private List<Response> everyStep() {
+        return List.of(
+                program.ada.post(call + "/checklist/docks-counted/tick"),
+                program.ada.post(call + "/checklist/docks-counted/untick"),
+                request("They know us"),
+                program.max.post(call + "/waiver/grant"),
+                program.max.post(call + "/waiver/refuse"),
+                program.ada.post(call + "/waiver/end"));
+    }
+
+    private Response request(String reason) {
+        return program.ada.post(call + "/waiver/request", "{\"reason\":\"" + reason + "\"}");
+    }
+
+    @Test
+    void aWaiverIsAskedForByOneSideAndDecidedByAnotherPersonOfTheOther() {
+        program.max
+                .post(call + "/waiver/request", "{\"reason\":\"They know us\"}")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("notYourTask"));
+        program.max.post(call + "/waiver/grant").then().statusCode(409).body("code", equalTo("noWaiverRequested"));
+        request("They know us").then().statusCode(200);
+
+        pia.post(call + "/waiver/refuse").then().statusCode(403).body("code", equalTo("notAnApprover"));
+        PlaybookApi adaAtTheVendor = PlaybookApi.vendor(program.tenant, "ada", "vendorAdmin");
+        for (String decision : List.of("grant", "refuse")) {
+            adaAtTheVendor
+                    .post(call + "/waiver/" + decision)
+                    .then()
+                    .statusCode(403)
+                    .body("code", equalTo("secondPersonRequired"));
+        }
+        PlaybookApi ben = PlaybookApi.partner(program.tenant, program.alpine, "ben", "partnerSeller");
+        ben.post(call + "/waiver/end").then().statusCode(403).body("code", equalTo("notYourTask"));
+        program.ada.post(call + "/waiver/end").then().statusCode(200).body(CALL + "waiver", nullValue());
     }
 
     private UUID thread() {

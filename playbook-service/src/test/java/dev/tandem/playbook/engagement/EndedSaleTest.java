@@ -87,6 +87,7 @@ class EndedSaleTest {
         assertOver("requestDiscount", asksForADiscount());
         assertOver("approveDiscount", max.approves(discount));
         assertOver("refuseDiscount", max.refuses(discount, "The margin would not pay for it"));
+        assertOver("withdrawDiscount", ada.withdraws(discount));
 
         assertEquals(before, everything());
     }
