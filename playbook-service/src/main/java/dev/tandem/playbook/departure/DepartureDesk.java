@@ -1,7 +1,6 @@
 package dev.tandem.playbook.departure;
 
 import dev.tandem.platform.time.TenantClock;
-import dev.tandem.playbook.person.Absence;
 import dev.tandem.playbook.person.People;
 import dev.tandem.playbook.person.Person;
 import dev.tandem.playbook.person.PersonDesk;
@@ -13,7 +12,6 @@ import dev.tandem.playbook.staff.Succession;
 import dev.tandem.playbook.staff.WorkHandover;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -73,13 +71,9 @@ public class DepartureDesk {
         List<LeftWork> work =
                 handovers.stream().flatMap(handover -> handover.of(id).stream()).toList();
         Set<Ownership> owners = work.stream().map(LeftWork::owners).collect(Collectors.toSet());
-        Person.Profile profile = person.profile();
-        Set<String> roles = new HashSet<>(profile.roles());
-        roles.addAll(profile.functionalRoles());
         List<UUID> delegates = person.absences().open(clock.today()).stream()
-                .map(Absence::delegateId)
-                .filter(delegate -> delegate != null)
+                .flatMap(absence -> absence.delegate().stream())
                 .toList();
-        return new Succession(id, roles, delegates, staff.of(owners)).plan(work);
+        return new Succession(id, person.profile().allRoles(), delegates, staff.of(owners)).plan(work);
     }
 }

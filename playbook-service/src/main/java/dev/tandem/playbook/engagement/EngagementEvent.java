@@ -13,6 +13,7 @@ import dev.tandem.playbook.staff.Side;
 import dev.tandem.playbook.work.Task;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The events of a sale with a playbook. */
@@ -163,6 +164,15 @@ public sealed interface EngagementEvent extends Event {
         static State of(Engagement engagement) {
             return new State(engagement.id(), engagement.partnerId(), engagement.playbook());
         }
+    }
+
+    /** Whether a change of a task has completed it, or opened it again; empty if neither. */
+    static Optional<EngagementEvent> of(Engagement engagement, Task before, Task now, Actor by, Occurrence at) {
+        if (before.isDone() == now.isDone()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                now.isDone() ? TaskCompleted.of(engagement, now, by, at) : TaskReopened.of(engagement, now, by, at));
     }
 
     /** A gate's complete state after it changed. */

@@ -6,8 +6,6 @@ import dev.tandem.platform.event.Outbox;
 import dev.tandem.playbook.document.DocumentVersion;
 import dev.tandem.playbook.engagement.EngagementEvent.EngagementStarted;
 import dev.tandem.playbook.engagement.EngagementEvent.EngagementUpgraded;
-import dev.tandem.playbook.engagement.EngagementEvent.TaskCompleted;
-import dev.tandem.playbook.engagement.EngagementEvent.TaskReopened;
 import dev.tandem.playbook.engagement.EngagementEvent.WorkReassigned;
 import dev.tandem.playbook.escalation.EscalationDesk;
 import dev.tandem.playbook.gate.Gate;
@@ -19,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Writes engagements, and publishes the events that follow. */
 @ApplicationScoped
@@ -61,12 +60,7 @@ public class EngagementWriter {
     /** @param changes of its gates */
     Engagement changed(Engagement engagement, Task before, Task now, Actor by, List<Gate.Change> changes) {
         write(engagement);
-        if (!before.isDone() && now.isDone()) {
-            outbox.publish(TaskCompleted.of(engagement, now, by, now(engagement)));
-        } else if (before.isDone() && !now.isDone()) {
-            outbox.publish(TaskReopened.of(engagement, now, by, now(engagement)));
-        }
-        announce(engagement, changes);
+        announce(engagement, EngagementEvent.of(engagement, before, now, by, now(engagement)).stream(), changes);
         endWithCause(engagement);
         return engagement;
     }
@@ -74,8 +68,7 @@ public class EngagementWriter {
     /** @param from the previous version */
     public Engagement upgraded(Engagement engagement, DocumentVersion from, List<Gate.Change> changes) {
         write(engagement);
-        outbox.publish(EngagementUpgraded.of(engagement, from, now(engagement)));
-        announce(engagement, changes);
+        announce(engagement, Stream.of(EngagementUpgraded.of(engagement, from, now(engagement))), changes);
         endWithCause(engagement);
         return engagement;
     }
@@ -83,8 +76,7 @@ public class EngagementWriter {
     /** @param work that others took over, of any kinds, from the person who left */
     void reassigned(Engagement engagement, UUID from, List<Handover> work, List<Gate.Change> changes) {
         write(engagement);
-        outbox.publish(WorkReassigned.of(engagement, from, work, now(engagement)));
-        announce(engagement, changes);
+        announce(engagement, Stream.of(WorkReassigned.of(engagement, from, work, now(engagement))), changes);
     }
 
     /** It ended, which is announced elsewhere. */
@@ -99,11 +91,11 @@ public class EngagementWriter {
         workloads.note(engagement.id(), engagement.partnerId(), engagement.heldTasks(), at);
     }
 
-    private void announce(Engagement engagement, List<Gate.Change> changes) {
+    /** Together, in this order. @param first what its gates changed by */
+    private void announce(Engagement engagement, Stream<? extends EngagementEvent> first, List<Gate.Change> changes) {
         Occurrence now = now(engagement);
-        outbox.publish(changes.stream()
-                .map(change -> EngagementEvent.of(engagement, change, now))
-                .toList());
+        Stream<EngagementEvent> ofGates = changes.stream().map(change -> EngagementEvent.of(engagement, change, now));
+        outbox.publish(Stream.concat(first, ofGates).toList());
     }
 
     Occurrence now(Engagement engagement) {

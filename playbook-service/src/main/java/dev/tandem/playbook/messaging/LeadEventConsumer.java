@@ -68,11 +68,11 @@ public class LeadEventConsumer implements EventConsumer {
         if (event.startsEngagement()) {
             engagements.start(event.start());
         }
-        priced(event.occurrence(), event.partnerId(), event.playbook(), new DealPrice(event.amount(), event.lines()));
+        priced(event.occurrence(), event.partnerId(), event.playbook(), event.price());
     }
 
     private void changed(LeadEvents.DealChanged event) {
-        priced(event.occurrence(), event.partnerId(), event.playbook(), new DealPrice(event.amount(), event.lines()));
+        priced(event.occurrence(), event.partnerId(), event.playbook(), event.price());
     }
 
     /** Discounts are granted by a playbook. */

@@ -43,6 +43,10 @@ final class LeadEvents {
             DocumentVersion playbook,
             Money amount,
             List<DealPrice.Line> lines) {
+        DealPrice price() {
+            return new DealPrice(amount, lines);
+        }
+
         /** A handoff's engagement starts when the lead is accepted; imported deals have no playbook. */
         boolean startsEngagement() {
             return registrationId != null && playbook != null && occurrence.origin() == Occurrence.Origin.LIVE;
@@ -60,11 +64,11 @@ final class LeadEvents {
     }
 
     record DealChanged(
-            Occurrence occurrence,
-            UUID partnerId,
-            DocumentVersion playbook,
-            Money amount,
-            List<DealPrice.Line> lines) {}
+            Occurrence occurrence, UUID partnerId, DocumentVersion playbook, Money amount, List<DealPrice.Line> lines) {
+        DealPrice price() {
+            return new DealPrice(amount, lines);
+        }
+    }
 
     record DealStageChanged(Occurrence occurrence, String stage) {}
 

@@ -145,5 +145,12 @@ public class Person extends TrackedAggregate {
             territories = new TreeSet<>(territories);
             languages = new TreeSet<>(languages);
         }
+
+        /** Of both kinds, as a role matrix may name either. */
+        public Set<String> allRoles() {
+            Set<String> all = new TreeSet<>(roles);
+            all.addAll(functionalRoles);
+            return all;
+        }
     }
 }

@@ -4,7 +4,6 @@ import dev.tandem.playbook.person.Absence;
 import dev.tandem.playbook.person.Person;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -21,12 +20,10 @@ public record Candidate(
         UUID personId, Set<String> roles, Set<String> territories, boolean away, List<UUID> delegates, Workload work) {
     static Candidate of(Person person, Workload work, LocalDate today) {
         Person.Profile profile = person.profile();
-        Set<String> roles = new HashSet<>(profile.roles());
-        roles.addAll(profile.functionalRoles());
         List<Absence> absences = person.absences().on(today);
         return new Candidate(
                 person.personId(),
-                roles,
+                profile.allRoles(),
                 profile.territories(),
                 !absences.isEmpty(),
                 absences.stream()
