@@ -4,10 +4,13 @@ import os
 import sys
 import time
 
+import report
 import settled
 from recording import Recording
 from reference import TwoRows
 
+# Of the suite, where something falls short.
+RECORDED = ("lead-service", "gateway")
 MOST_WARM_UPS = 16
 # Rounds in a row that are hardly faster than the fastest before them.
 STEADY = 3
@@ -38,11 +41,12 @@ class Bench:
         return path
 
     def compare(self, work, unit, us, reference=None, reference_name=None, wanted=None, rounds=None, warm_up=True,
-                paced=False, follows=None):
+                paced=False, follows=None, also_recorded=None):
         """
         The rounds of one figure: its reference and us in turn, after some of us that do not count.
         @param us: of a round's name, as most need none
         @param paced: whether the rate was given, so that its times alone say something
+        @param also_recorded: by name, processes beside the suite's own that say where time goes, if it falls short
         @param follows: what has to have followed from a round for its rate to count: of the round's name and figures, by name
             how much of it has not
         """
@@ -56,8 +60,11 @@ class Bench:
             result["us"].append(self._us(us, follows))
             self.tell("%s, round %d: %s%s" % (work, number, told(result["us"][-1]),
                                             "; reference %s" % told(result["reference"][-1]) if reference else ""))
-        result["again"] = lambda: us(self.round_name())
         self.results.append(result)
+        if self.options.profile and report.falls_short(result):
+            with Recording({**{name: self.suite.process(name) for name in RECORDED}, **(also_recorded or {})}, self.out, work) as recording:
+                us(self.round_name())
+            result["profile"] = recording.hottest()
         return result
 
     def warm(self, measure):
@@ -84,12 +91,6 @@ class Bench:
         now = self.suite.memory()
         if total(now) > total(self.most_memory):
             self.most_memory = now
-
-    def record(self, result):
-        """One more round, with a recording of what the JVMs do in it."""
-        with Recording(self.suite, self.out, result["work"]) as recording:
-            result["again"]()
-        result["profile"] = recording.hottest()
 
 
 def total(memory):

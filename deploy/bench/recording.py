@@ -1,11 +1,10 @@
-"""A flight recording of the lead service and the gateway, and what it says in a few lines."""
+"""A flight recording of some JVMs, and what it says in a few lines."""
 import collections
 import os
 import re
 
 from tools import of_jdk, output
 
-RECORDED = ("lead-service", "gateway")
 SHOWN = 12
 # Threads and proxies call everything, and say nothing.
 TELLING = re.compile(r"(dev\.tandem|org\.hibernate|com\.fasterxml|org\.postgresql|sun\.security|java\.security|io\.vertx\.http"
@@ -13,11 +12,12 @@ TELLING = re.compile(r"(dev\.tandem|org\.hibernate|com\.fasterxml|org\.postgresq
 
 
 class Recording:
-    def __init__(self, suite, folder, work):
-        self.processes = {name: suite.process(name) for name in RECORDED}
+    def __init__(self, processes, folder, work):
+        """@param processes: their ids by name"""
+        self.processes = processes
         # The diagnostic command takes no spaces in a name.
         about = re.sub(r"\W+", "-", work).strip("-")
-        self.files = {name: os.path.join(folder, "%s.%s.jfr" % (about, name)) for name in RECORDED}
+        self.files = {name: os.path.join(folder, "%s.%s.jfr" % (about, name.replace(" ", "-"))) for name in processes}
 
     def __enter__(self):
         for name, pid in self.processes.items():

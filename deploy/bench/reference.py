@@ -120,7 +120,8 @@ def second_gateway(suite, folder, upstream, port):
     first = suite.process("gateway")
     with open("/proc/%d/environ" % first) as file:
         settings = dict(entry.split("=", 1) for entry in file.read().rstrip("\0").split("\0"))
-    settings.update(QUARKUS_HTTP_PORT=str(port), QUARKUS_MANAGEMENT_PORT=str(free_port()),
+    # Two of one name would take turns in throwing each other out of their group of consumers.
+    settings.update(TANDEM_INSTANCE="second", QUARKUS_HTTP_PORT=str(port), QUARKUS_MANAGEMENT_PORT=str(free_port()),
                     TANDEM_GATEWAY_UPSTREAMS_LEAD="http://127.0.0.1:%d" % upstream)
     return program(suite.command(first), folder, "second-gateway", settings, os.readlink("/proc/%d/cwd" % first))
 

@@ -64,8 +64,7 @@ def falls_short(result):
 
 
 def as_json(results, where, suites, shortfalls):
-    figures = [{**{name: value for name, value in result.items() if name != "again"}, **{"assessed": assessed(result)}}
-               for result in results]
+    figures = [{**result, "assessed": assessed(result)} for result in results]
     return json.dumps({"where": where, "figures": figures, "suites": suites, "shortfalls": shortfalls}, indent=2, ensure_ascii=False)
 
 
