@@ -105,40 +105,44 @@ final class ConnectionWatch {
     /** Request by request, until one has to wait for its turn. */
     private void take(ByteBuf bytes) {
         waiting = null;
-        while (bytes.isReadable()) {
+        ByteBuf left = bytes;
+        while (left != null) {
             if (isLast && framing.isBetween()) {
                 becomeDeaf();
             }
             if (isDeaf) {
-                break;
+                left.release();
+                return;
             }
             if (framing.isBetween() && !isItsTurn()) {
-                waiting = bytes;
+                waiting = left;
                 channel.config().setAutoRead(false);
                 return;
             }
-            readOn(bytes);
+            left = readOn(left);
         }
-        bytes.release();
     }
 
     private boolean isItsTurn() {
         return !isUnderWay && channel.isWritable();
     }
 
-    private void readOn(ByteBuf bytes) {
+    /** To the end of one request; the others are left, or null. */
+    private ByteBuf readOn(ByteBuf bytes) {
         int end = framing.follow(bytes);
         boolean isTooMuch = !hold(framing.isInHead() ? headBytes + end - bytes.readerIndex() : 0);
         if (framing.isInHead() && !framing.isInTrailer() && alarm == null) {
             alarm = later(() -> refuse(GatewayProblem.HEAD_TOO_SLOW));
         }
+        boolean isAll = end == bytes.writerIndex();
         // What stands before an odd byte may be a request that is in order.
-        wire.fireChannelRead(bytes.readRetainedSlice(end - bytes.readerIndex()));
+        wire.fireChannelRead(isAll ? bytes : bytes.readRetainedSlice(end - bytes.readerIndex()));
         if (framing.isOdd()) {
             refuse(GatewayProblem.MALFORMED);
         } else if (isTooMuch) {
             refuse(GatewayProblem.HEAD_TOO_SLOW);
         }
+        return isAll ? null : bytes;
     }
 
     /** With what has waited, once the answer before it was taken. */

@@ -30,6 +30,6 @@ final class Crowd {
      * @return false if that is too much, and then it may wait no longer
      */
     boolean holds(int before, int bytes) {
-        return headBytes.addAndGet((long) bytes - before) <= mostHeadBytes || bytes <= before;
+        return bytes == before || headBytes.addAndGet((long) bytes - before) <= mostHeadBytes || bytes < before;
     }
 }

@@ -75,6 +75,8 @@ class DoorServer {
                     // In clear it would be a way around what is checked of a request's form.
                     .setHttp2ClearTextEnabled(false)
                     .setHandle100ContinueAutomatically(false)
+                    .setPerFrameWebSocketCompressionSupported(false)
+                    .setPerMessageWebSocketCompressionSupported(false)
                     .setMaxInitialLineLength(LONGEST_LINE)
                     .setMaxHeaderSize(LONGEST_HEAD)
                     .setIdleTimeout(IDLE_SECONDS);

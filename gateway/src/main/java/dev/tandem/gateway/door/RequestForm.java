@@ -5,7 +5,8 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
-import java.util.Map;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 /**
@@ -21,7 +22,11 @@ final class RequestForm {
     private static final Pattern MEDIA_TYPE =
             Pattern.compile(NAME + "/" + NAME + "( *; *" + NAME + "=(" + NAME + "|\"[\\x20-\\x7e&&[^\"\\\\]]*\"))* *");
     /** Of two of a kind one server takes the first, and another one the last. */
-    private static final HeaderNames SINGLE = HeaderNames.of("host", "content-type", "idempotency-key", "if-match");
+    private static final List<CharSequence> SINGLE = List.of(
+            HttpHeaders.HOST,
+            HttpHeaders.CONTENT_TYPE,
+            HttpHeaders.createOptimized("idempotency-key"),
+            HttpHeaders.createOptimized("if-match"));
 
     private static final int MOST_HEADERS = 100;
     private static final String CONTINUE = "100-continue";
@@ -100,14 +105,14 @@ final class RequestForm {
     }
 
     private static void checkLines(MultiMap headers) throws Refused {
-        int lines = 0;
-        for (Map.Entry<String, String> line : headers) {
-            lines++;
-            if (SINGLE.contain(line.getKey()) && headers.getAll(line.getKey()).size() > 1) {
+        for (CharSequence name : SINGLE) {
+            if (headers.getAll(name).size() > 1) {
                 throw new Refused(GatewayProblem.MALFORMED);
             }
         }
-        if (lines > MOST_HEADERS) {
+        AtomicInteger lines = new AtomicInteger();
+        headers.forEach((name, value) -> lines.getAndIncrement());
+        if (lines.get() > MOST_HEADERS) {
             throw new Refused(GatewayProblem.HEADERS_TOO_LARGE);
         }
     }

@@ -23,21 +23,25 @@ final class Upstream {
     /** For a connection that others use; longer than it takes to find that there is none to be had. */
     private static final long WAIT_MILLIS = 3_000;
 
-    private static final int MOST_CONNECTIONS = 256;
-    /** For a connection; the next one is told at once that there is none. */
-    private static final int MOST_WAITING = 512;
+    /** Of each event loop. */
+    private static final int MOST_CONNECTIONS = 128;
+    /** For a connection of an event loop; the next one is told at once that there is none. */
+    private static final int MOST_WAITING = 256;
 
-    private final HttpClient client;
+    /** One for each event loop: a connection of another one would cost a request two changes of threads. */
+    private final ThreadLocal<HttpClient> clients;
+
     private final RequestOptions address;
     private final Circuit circuit = new Circuit();
     private final RetryBudget budget = new RetryBudget();
 
     /** @param silence after which it is given up on */
     Upstream(URI address, Duration silence, Vertx vertx) {
-        this.client = vertx.createHttpClient(new HttpClientOptions()
+        HttpClientOptions connections = new HttpClientOptions()
                 .setConnectTimeout(CONNECT_MILLIS)
                 .setMaxPoolSize(MOST_CONNECTIONS)
-                .setMaxWaitQueueSize(MOST_WAITING));
+                .setMaxWaitQueueSize(MOST_WAITING);
+        this.clients = ThreadLocal.withInitial(() -> vertx.createHttpClient(connections));
         this.address = new RequestOptions()
                 .setHost(address.getHost())
                 .setPort(address.getPort())
@@ -58,7 +62,8 @@ final class Upstream {
     /** A request that is to be filled and sent. Fails with {@link ConnectionPoolTooBusyException} if others use all connections. */
     Future<HttpClientRequest> request() {
         // Nothing was sent yet, so this is no waiting for an answer, and no sign that the service is away.
-        return client.request(address)
+        return clients.get()
+                .request(address)
                 .recover(failure -> Future.failedFuture(
                         failure instanceof TimeoutException
                                 ? new ConnectionPoolTooBusyException(failure.getMessage())
