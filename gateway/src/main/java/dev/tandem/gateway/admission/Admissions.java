@@ -21,7 +21,7 @@ import dev.tandem.gateway.token.VerifiedToken;
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.CallerScope;
 import dev.tandem.platform.caller.PersonIds;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,7 +36,7 @@ import java.util.stream.Stream;
  * Who may come in, by what is shown at the door: a token of a trusted issuer, one that the door has given, or an API key. Each is
  * looked at once, and then again every few minutes, or when something has changed; a signature costs more than most requests.
  */
-@ApplicationScoped
+@Singleton
 public class Admissions {
     /** How long services may believe the token that they are shown. */
     private static final Duration SHOWN = Duration.ofMinutes(5);

@@ -11,12 +11,12 @@ import dev.tandem.gateway.limit.Limits;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerResponse;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /** How much each caller may ask for, and how often somebody may show what is not good. */
-@ApplicationScoped
+@Singleton
 class CallLimits {
     private final Limits limits;
     private final FailuresByPeer failures = new FailuresByPeer();

@@ -5,11 +5,11 @@ import dev.tandem.gateway.contract.Operation;
 import dev.tandem.gateway.token.CallerClaims;
 import dev.tandem.gateway.usage.Usage;
 import io.vertx.core.http.HttpServerResponse;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.concurrent.TimeUnit;
 
 /** Counts each call of a caller that is known, once it is over, or refused. */
-@ApplicationScoped
+@Singleton
 class CallUsage {
     private final Usage usage;
 

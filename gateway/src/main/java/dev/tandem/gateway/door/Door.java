@@ -16,14 +16,14 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import org.jboss.logging.Logger;
 
 /** The one door: what comes in by it is known, of a sane form and size, and goes to the service that has promised to answer it. */
-@ApplicationScoped
+@Singleton
 class Door {
     private static final String API = "/v1/";
     private static final long MOST_OF_A_FORM = 16 << 10;

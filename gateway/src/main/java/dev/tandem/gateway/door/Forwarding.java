@@ -3,10 +3,10 @@ package dev.tandem.gateway.door;
 import dev.tandem.gateway.GatewaySettings;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /** Hands requests on to the services. */
-@ApplicationScoped
+@Singleton
 class Forwarding {
     private final Upstreams upstreams;
     private final CallLimits limits;

@@ -6,7 +6,7 @@ import dev.tandem.gateway.token.InvalidToken;
 import io.quarkus.scheduler.Scheduled;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,7 +16,7 @@ import org.jboss.logging.Logger;
  * Calls that may go on long after their callers were let in: those whose body is still coming, or whose answer is passed on as it comes.
  * Whoever may not call any more is cut off within seconds, as the next call would be refused.
  */
-@ApplicationScoped
+@Singleton
 class LongCalls {
     /** What ends sooner is left alone. */
     private static final long SHORT_NANOS = Duration.ofSeconds(1).toNanos();

@@ -4,8 +4,8 @@ import dev.tandem.gateway.GatewaySettings;
 import dev.tandem.gateway.address.Networks;
 import io.netty.util.NetUtil;
 import io.vertx.core.http.HttpServerRequest;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
 
@@ -13,7 +13,7 @@ import java.util.Set;
  * Tells where requests come from: from the peer of the connection, unless that is a proxy which the operator trusts. Then it is the last
  * address in {@code X-Forwarded-For} that is none of theirs; whatever stands before it, anybody may have written.
  */
-@ApplicationScoped
+@Singleton
 class Origins {
     private static final String FORWARDED_FOR = "X-Forwarded-For";
     private static final String FORWARDED_PROTO = "X-Forwarded-Proto";

@@ -1,12 +1,12 @@
 package dev.tandem.gateway.door;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /** The requests that are not answered yet. */
-@ApplicationScoped
+@Singleton
 class UnderWay {
     private static final Duration LOOK_EVERY = Duration.ofMillis(20);
 

@@ -3,12 +3,12 @@ package dev.tandem.gateway.door;
 import dev.tandem.gateway.GatewaySettings;
 import dev.tandem.gateway.GatewaySettings.Role;
 import io.vertx.core.Vertx;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The ways to the services. */
-@ApplicationScoped
+@Singleton
 class Upstreams {
     private static final String OFFICE = "gateway";
 

@@ -3,7 +3,7 @@ package dev.tandem.gateway.usage;
 import dev.tandem.gateway.token.CallerClaims;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.annotation.PreDestroy;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 
 /** Counts calls in memory, and adds them every ten seconds to what is written down. What a killed process had counted since is lost. */
-@ApplicationScoped
+@Singleton
 public class Usage {
     /** While the database is away, no more is told apart than that. */
     private static final int MOST = 100_000;
