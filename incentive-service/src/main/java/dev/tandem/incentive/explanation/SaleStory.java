@@ -37,7 +37,8 @@ public record SaleStory(
         @Schema(description = "Every event of the thread in order; for the vendor only; absent for a partner")
         List<Happened> events) {
 
-    private static final Set<String> GATES = Set.of("GateProgressed", "GateSatisfied", "GateReopened");
+    private static final Set<String> ENGAGEMENT =
+            Set.of("EngagementStarted", "EngagementUpgraded", "GateProgressed", "GateSatisfied", "GateReopened");
 
     /** One event of the thread. */
     @Schema(name = "ExplainedEvent")
@@ -108,11 +109,11 @@ public record SaleStory(
     }
 
     private static StoryEvents.Engagement engagement(ThreadStory story) {
-        List<StoryEvents.Engagement.GateTold> gates =
-                story.all(GATES, StoryEvents.Engagement.GateTold.class).toList();
-        return story.last("EngagementStarted", StoryEvents.Engagement.class)
-                .map(started ->
-                        gates.stream().reduce(started, (now, later) -> now.with(later.gate()), (one, other) -> other))
-                .orElse(null);
+        StoryEvents.Engagement engagement = null;
+        for (StoryEvents.EngagementTold told :
+                story.all(ENGAGEMENT, StoryEvents.EngagementTold.class).toList()) {
+            engagement = told.after(engagement);
+        }
+        return engagement == null ? null : engagement.closed(story.last("DealClosed", StoryEvents.Closing.class));
     }
 }

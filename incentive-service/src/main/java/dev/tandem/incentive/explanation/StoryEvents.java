@@ -2,6 +2,7 @@ package dev.tandem.incentive.explanation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,9 +22,21 @@ public final class StoryEvents {
 
     /** The playbook that the sale follows, with the latest state of its gates. */
     @Schema(name = "ExplainedEngagement")
-    public record Engagement(UUID engagementId, Playbook playbook, List<Gate> gates) {
+    public record Engagement(
+            UUID engagementId,
 
-        /** The version that was followed. */
+            @Schema(description = "The version that the sale runs by, or ran by in the end")
+            Playbook playbook,
+
+            List<Gate> gates,
+
+            @Schema(
+                    description =
+                            "By which version each stage was run, as a sale can change to another one; absent until the"
+                                    + " deal is closed, and if it was not published")
+            List<StageRun> stages) {
+
+        /** A version that was followed. */
         @Schema(name = "ExplainedPlaybookVersion")
         public record Playbook(
                 UUID id, @Schema(example = "1") int version) {}
@@ -32,16 +45,43 @@ public final class StoryEvents {
         @Schema(name = "ExplainedGate")
         public record Gate(@Schema(example = "validation") String stage, boolean satisfied) {}
 
-        /** A later event about one gate. */
-        record GateTold(Gate gate) {}
+        /** A stage that the deal went through. */
+        @Schema(name = "ExplainedStage")
+        public record StageRun(
+                @Schema(example = "validation") String stage, Playbook playbook) {}
 
-        Engagement with(Gate later) {
+        private Engagement with(Gate later) {
             List<Engagement.Gate> updated = gates.stream()
                     .map(gate -> gate.stage().equals(later.stage()) ? later : gate)
                     .toList();
-            return new Engagement(engagementId, playbook, updated);
+            return new Engagement(engagementId, playbook, updated, stages);
+        }
+
+        Engagement closed(Optional<Closing> closing) {
+            return new Engagement(
+                    engagementId, playbook, gates, closing.map(Closing::stages).orElse(null));
         }
     }
+
+    /**
+     * What one event tells of an engagement: the version that it goes on by with all gates, or the state of one gate.
+     *
+     * @param gates null unless the engagement was started or upgraded
+     * @param gate null if it was
+     */
+    record EngagementTold(
+            UUID engagementId, Engagement.Playbook playbook, List<Engagement.Gate> gates, Engagement.Gate gate) {
+        /** @param before null for the first */
+        Engagement after(Engagement before) {
+            if (gates != null) {
+                return new Engagement(engagementId, playbook, gates, null);
+            }
+            return before == null ? null : before.with(gate);
+        }
+    }
+
+    /** The end of the sale, from {@code DealClosed}. @param stages null if they were not published */
+    public record Closing(List<Engagement.StageRun> stages) {}
 
     /** A handoff of the lead, from the events of its offer and its end. */
     @Schema(name = "ExplainedHandoff")

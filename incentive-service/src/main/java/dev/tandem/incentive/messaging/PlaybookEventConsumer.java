@@ -20,8 +20,13 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 /** Consumes the playbook service's events: tenants, payees, and the playbook and gates of a sale. */
 @ApplicationScoped
 public class PlaybookEventConsumer implements EventConsumer {
-    private static final List<String> KEPT =
-            List.of("PlaybookPublished", "EngagementStarted", "GateProgressed", "GateSatisfied", "GateReopened");
+    private static final List<String> KEPT = List.of(
+            "PlaybookPublished",
+            "EngagementStarted",
+            "EngagementUpgraded",
+            "GateProgressed",
+            "GateSatisfied",
+            "GateReopened");
 
     private static final List<String> PARTNER =
             List.of("PartnerRegistered", "PartnerChanged", "PartnerSuspended", "PartnerActivated");

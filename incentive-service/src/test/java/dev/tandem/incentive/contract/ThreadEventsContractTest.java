@@ -49,13 +49,20 @@ class ThreadEventsContractTest {
                 Producers.LEAD.example(name, StoryEvents.Handoff.class, json).to());
     }
 
-    @Test
-    void anEngagementIsToldBackWithItsPlaybook() throws IOException {
-        StoryEvents.Engagement engagement =
-                Producers.PLAYBOOK.example("EngagementStarted", StoryEvents.Engagement.class, json);
+    @ParameterizedTest
+    @ValueSource(strings = {"EngagementStarted", "EngagementUpgraded"})
+    void anEngagementIsToldBackWithItsPlaybook(String name) throws IOException {
+        StoryEvents.Engagement engagement = Producers.PLAYBOOK.example(name, StoryEvents.Engagement.class, json);
 
         assertNotNull(engagement.playbook().id());
         assertNotNull(engagement.gates());
+    }
+
+    @Test
+    void theVersionOfEachStageIsToldBack() throws IOException {
+        StoryEvents.Closing closing = Producers.LEAD.example("DealClosed", StoryEvents.Closing.class, json);
+
+        assertNotNull(closing.stages().get(0).playbook().id());
     }
 
     @Test

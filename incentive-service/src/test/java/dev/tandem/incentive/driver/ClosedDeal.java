@@ -76,6 +76,11 @@ public record ClosedDeal(
         return json().replaceFirst("\\{", "{\"responseTime\":\"" + time + "\",");
     }
 
+    /** @param stages each with the version that it was run by, as JSON */
+    public String jsonRunBy(String stages) {
+        return json().replaceFirst("\\{", "{\"stages\":[" + stages + "],");
+    }
+
     public String json(String occurrence) {
         String by = manager == null ? "" : ",\"managerId\":\"" + manager + "\"";
         return """

@@ -1,6 +1,7 @@
 package dev.tandem.incentive.explanation;
 
 import static dev.tandem.incentive.driver.Incentives.COMMISSION;
+import static dev.tandem.testkit.Eventually.eventually;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -44,7 +45,13 @@ class ExplanationTest {
         ClosedDeal deal = ClosedDeal.won(partner, "2017-02-10", "1000.00")
                 .sharedWith("60", other, "40")
                 .onThread(thread);
-        incentives.others().close(deal);
+        incentives
+                .others()
+                .lead(
+                        "DealClosed",
+                        deal.thread(),
+                        deal.jsonRunBy("{\"stage\":\"discovery\",\"playbook\":{\"id\":\"%s\",\"version\":3}}"
+                                .formatted(playbook)));
         incentives.awaitEntries(deal.id(), 2);
         incentives.close("2017Q1").then().statusCode(200);
         incentives.publish(incentives.statementOf(partner, "2017Q1"));
@@ -67,6 +74,8 @@ class ExplanationTest {
                 .body("sale.routing.candidates.partnerId", contains(partner.toString(), rival.toString()))
                 .body("sale.handoffs.outcome", contains("HandoffDeclined", "LeadHandedOff"))
                 .body("sale.engagement.gates[0].satisfied", equalTo(true))
+                .body("sale.engagement.stages.stage", contains("discovery"))
+                .body("sale.engagement.stages[0].playbook.version", equalTo(3))
                 .body("sale.events.name", hasItem("LeadRegistered"))
                 .body("playbook.code", equalTo("reseller"))
                 .body("playbook.version", equalTo(3));
@@ -90,6 +99,26 @@ class ExplanationTest {
                 .body("playbook.version", equalTo(3))
                 .body(not(containsString(other.toString())))
                 .body(not(containsString(rival.toString())));
+    }
+
+    @Test
+    void aSaleThatChangedToAnotherVersionNamesThatOne() {
+        incentives
+                .others()
+                .playbook(
+                        "EngagementUpgraded",
+                        thread.toString(),
+                        event(
+                                "\"engagementId\":\"%s\",\"playbook\":{\"id\":\"%s\",\"version\":4},"
+                                        + "\"gates\":[{\"stage\":\"proposal\",\"satisfied\":false,\"missing\":[]}]",
+                                Ids.next(), playbook));
+
+        eventually(() -> explain(incentives.asFinance(), partner)
+                .then()
+                .statusCode(200)
+                .body("playbook.version", equalTo(4))
+                .body("sale.engagement.playbook.version", equalTo(4))
+                .body("sale.engagement.gates[0].satisfied", equalTo(false)));
     }
 
     @Test

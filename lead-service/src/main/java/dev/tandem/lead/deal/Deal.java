@@ -67,13 +67,7 @@ public class Deal extends TrackedAggregate {
      * @param managerId the vendor's channel manager for the partner
      */
     public Deal(Handoff handoff, String stage, UUID managerId, DealTerms terms, Instant openedAt) {
-        this(
-                handoff.thread(),
-                DealOrigin.of(handoff, managerId),
-                handoff.offer().playbook(),
-                stage,
-                terms,
-                openedAt);
+        this(handoff.thread(), DealOrigin.of(handoff, managerId), handoff.playbook(), stage, terms, openedAt);
     }
 
     /** @param thread of the registration or handoff */
@@ -104,6 +98,11 @@ public class Deal extends TrackedAggregate {
     void moveTo(String next) {
         require(DealAction.ADVANCE);
         stage = next;
+    }
+
+    /** The sale goes on by another version of its playbook, in the same stage. */
+    void upgraded(PlaybookVersion to) {
+        playbook = to;
     }
 
     public void close(DealStatus outcome, Closure closing) {
@@ -197,12 +196,17 @@ public class Deal extends TrackedAggregate {
         return origin.partnerId();
     }
 
+    /** The version that the sale runs by, or ran by when it was closed; empty without a playbook. */
     public Optional<PlaybookVersion> playbook() {
         return Optional.ofNullable(playbook);
     }
 
     public String stage() {
         return stage;
+    }
+
+    public boolean isOpen() {
+        return status == DealStatus.OPEN;
     }
 
     public DealStatus status() {

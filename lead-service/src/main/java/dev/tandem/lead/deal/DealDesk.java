@@ -153,7 +153,7 @@ public class DealDesk {
         deal.close(outcome, new Closure(on, code, reason));
         deals.persistAndFlush(deal);
         stages.left(deal, clock.now());
-        outbox.publish(DealClosed.of(deal, now(deal)));
+        outbox.publish(DealClosed.of(deal, stages.runs(deal), now(deal)));
         return deal;
     }
 

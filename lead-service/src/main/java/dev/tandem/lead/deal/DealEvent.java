@@ -49,23 +49,27 @@ public sealed interface DealEvent extends Event {
         }
     }
 
-    /** @param fields of the open deal that were changed, by their names in the API */
+    /** @param fields of the open deal that have changed, by their names in the API */
     record DealChanged(
             Occurrence occurrence,
             @JsonUnwrapped DealIdentity deal,
             @JsonUnwrapped OpenSale sale,
             List<String> fields) implements DealEvent {
         static DealChanged of(Deal deal, List<ListedLine> lines, List<DealField> fields, Occurrence occurrence) {
-            return new DealChanged(
-                    occurrence,
-                    DealIdentity.of(deal),
-                    OpenSale.of(deal, lines),
-                    fields.stream().map(DealField::fieldName).toList());
+            List<String> names = fields.stream().map(DealField::fieldName).toList();
+            return new DealChanged(occurrence, DealIdentity.of(deal), OpenSale.of(deal, lines), names);
+        }
+
+        /** It goes on by another version of its playbook, which nobody changes at the deal itself. */
+        static DealChanged upgraded(Deal deal, List<ListedLine> lines, Occurrence occurrence) {
+            return new DealChanged(occurrence, DealIdentity.of(deal), OpenSale.of(deal, lines), List.of("playbook"));
         }
     }
 
     /**
      * A deal was won or lost: everything that incentives and metrics need of it. The reason in words is not published.
+     *
+     * @param stages by which version each was run, in the order of the first entries; none for imported deals
      */
     record DealClosed(
             Occurrence occurrence,
@@ -74,9 +78,10 @@ public sealed interface DealEvent extends Event {
             CloseReasonCode reasonCode,
             LocalDate closedOn,
             @JsonUnwrapped Terms terms,
-            @JsonUnwrapped Circumstances circumstances)
+            @JsonUnwrapped Circumstances circumstances,
+            List<StageRun> stages)
             implements DealEvent {
-        public static DealClosed of(Deal deal, Occurrence occurrence) {
+        public static DealClosed of(Deal deal, List<StageRun> stages, Occurrence occurrence) {
             Closure closure = deal.closure().orElseThrow();
             return new DealClosed(
                     occurrence,
@@ -85,7 +90,8 @@ public sealed interface DealEvent extends Event {
                     closure.code(),
                     closure.on(),
                     Terms.of(deal.terms()),
-                    Circumstances.of(deal));
+                    Circumstances.of(deal),
+                    stages);
         }
     }
 

@@ -52,7 +52,7 @@ class DealOrigins {
         }
         requireNone(deals.ofHandoff(handoffId));
         UUID manager = partners.get(handoff.offer().partnerId()).managerId();
-        Deal deal = new Deal(handoff, firstStage(handoff.offer().playbook()), manager, terms, clock.now());
+        Deal deal = new Deal(handoff, firstStage(handoff.playbook()), manager, terms, clock.now());
         handoff.dealOpened();
         return deal;
     }

@@ -1,7 +1,9 @@
 package dev.tandem.lead.deal;
 
+import dev.tandem.lead.playbook.PlaybookVersion;
 import dev.tandem.platform.aggregate.Aggregate;
 import dev.tandem.platform.time.hours.WorkingCalendar;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +16,10 @@ public class StageStay extends Aggregate {
     private UUID dealId;
     private UUID partnerId;
     private String stage;
+
+    @Embedded
+    private PlaybookVersion playbook;
+
     private Instant enteredAt;
     private Instant leftAt;
     private Long workedSeconds;
@@ -24,7 +30,12 @@ public class StageStay extends Aggregate {
         this.dealId = deal.id();
         this.partnerId = deal.partnerId();
         this.stage = deal.stage();
+        this.playbook = deal.playbook().orElseThrow();
         this.enteredAt = now;
+    }
+
+    void upgraded(PlaybookVersion to) {
+        playbook = to;
     }
 
     /** @param calendar of the owning partner as of that time: holidays entered later do not shorten a past stay */
@@ -35,6 +46,11 @@ public class StageStay extends Aggregate {
 
     public String stage() {
         return stage;
+    }
+
+    /** The version by whose requirements the deal left it, or has to leave it; empty where none was recorded. */
+    public Optional<PlaybookVersion> playbook() {
+        return Optional.ofNullable(playbook);
     }
 
     public Instant enteredAt() {

@@ -4,9 +4,12 @@ import dev.tandem.lead.handoff.Clocks.RunningClock;
 import dev.tandem.lead.handoff.Clocks.ServiceClock;
 import dev.tandem.lead.handoff.Reason.ReasonCode;
 import dev.tandem.lead.lead.Lead;
+import dev.tandem.lead.playbook.PlaybookVersion;
 import dev.tandem.platform.Ids;
 import dev.tandem.platform.aggregate.TrackedAggregate;
 import dev.tandem.platform.problem.Refusal;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -54,6 +57,11 @@ public class Handoff extends TrackedAggregate {
 
     @Embedded
     private FirstTouch firstTouch;
+
+    @Embedded
+    @AttributeOverride(name = "id", column = @Column(name = "upgraded_to_id"))
+    @AttributeOverride(name = "version", column = @Column(name = "upgraded_to_version"))
+    private PlaybookVersion upgradedTo;
 
     private boolean dealOpened;
     private Instant warnedAt;
@@ -133,6 +141,16 @@ public class Handoff extends TrackedAggregate {
     public void dealOpened() {
         dealOpened = true;
         watch();
+    }
+
+    /** The sale was changed to another version than it was offered by. */
+    public void upgraded(PlaybookVersion to) {
+        upgradedTo = to;
+    }
+
+    /** The version that the sale runs by; null for imported handoffs. */
+    public PlaybookVersion playbook() {
+        return upgradedTo == null ? offer.playbook() : upgradedTo;
     }
 
     /** The partner has been warned that the clock runs out soon. */

@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param ownerId the person at the partner who is to take the lead; {@code backupId} stands in
  * @param routingDecisionId null when the lead was never routed
  * @param consentId the consent under which the contact is shared; null while there is none
- * @param playbook by which the sale runs; null for imported handoffs
+ * @param playbook by which it was offered; null for imported handoffs
  */
 @Embeddable
 public record Offer(

@@ -79,7 +79,7 @@ final class ImportedSales {
         if (row.stage().isClosed()) {
             DealStatus outcome = row.stage() == Opportunity.Stage.WON ? DealStatus.WON : DealStatus.LOST;
             deal.close(outcome, Closure.imported(row.closed()));
-            closed.add(DealClosed.of(deal, on(lead, row.closed())));
+            closed.add(DealClosed.of(deal, List.of(), on(lead, row.closed())));
         }
     }
 

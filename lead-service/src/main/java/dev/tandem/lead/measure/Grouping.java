@@ -5,10 +5,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 /** The groupings of measures. */
 public enum Grouping {
     @JsonProperty("partner")
-    PARTNER("cast(h.partner_id as text)"),
-    /** As id and number: {@code 0197f6a0-…:3}. */
+    PARTNER("cast(%s.partner_id as text)"),
+    /** As id and number: {@code 0197f6a0-…:3}. Of a sale that changed to another version each part counts where it ran. */
     @JsonProperty("playbookVersion")
-    PLAYBOOK_VERSION("h.playbook_id || ':' || h.playbook_version"),
+    PLAYBOOK_VERSION("%1$s.playbook_id || ':' || %1$s.playbook_version"),
     /** As number of the rule set and code of the rule: {@code 7:dach-first}. */
     @JsonProperty("rule")
     RULE("r.rule_set_version || ':' || r.rule");
@@ -19,7 +19,8 @@ public enum Grouping {
         this.column = column;
     }
 
-    String column() {
-        return column;
+    /** @param table the alias of what ran in the group: a handoff, its deal, or a stay in a stage */
+    String column(String table) {
+        return column.formatted(table);
     }
 }

@@ -17,9 +17,9 @@ public class StageDurations {
                    percentile_cont(0.5) within group (order by s.worked_seconds), avg(s.worked_seconds)
               from stage_stay s
              cross join lateral (select cast(extract(epoch from s.left_at - s.entered_at) as double precision) elapsed) stay
-              join deal h on h.tenant = s.tenant and h.id = s.deal_id
-              left join handoff o on o.tenant = h.tenant and o.id = h.handoff_id
-              left join routing_decision r on r.tenant = h.tenant and r.id = o.routing_decision_id
+              join deal d on d.tenant = s.tenant and d.id = s.deal_id
+              left join handoff h on h.tenant = d.tenant and h.id = d.handoff_id
+              left join routing_decision r on r.tenant = h.tenant and r.id = h.routing_decision_id
              where s.tenant = current_setting('tandem.tenant') and s.left_at >= ?1 and s.left_at < ?2
                and s.partner_id = coalesce(cast(nullif(?3, '') as uuid), s.partner_id)
              group by 1, 2 order by 1 nulls last, 2""";
@@ -37,7 +37,7 @@ public class StageDurations {
     /** For the stages that deals left from the first to the last of these days, in the tenant's time zone. */
     @SuppressWarnings("unchecked") // The query's columns are those that duration() reads.
     public List<StageDuration> of(DayRange days, Grouping grouping) {
-        List<Object[]> rows = entities.createNativeQuery(QUERY.formatted(grouping.column()), Object[].class)
+        List<Object[]> rows = entities.createNativeQuery(QUERY.formatted(grouping.column("s")), Object[].class)
                 .setParameter(1, days.start(clock.zone()))
                 .setParameter(2, days.end(clock.zone()))
                 .setParameter(3, caller.get().partner().map(UUID::toString).orElse(""))

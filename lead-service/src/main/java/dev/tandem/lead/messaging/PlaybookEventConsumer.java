@@ -1,11 +1,13 @@
 package dev.tandem.lead.messaging;
 
+import dev.tandem.lead.deal.SaleUpgrade;
 import dev.tandem.lead.discount.GrantedDiscounts;
 import dev.tandem.lead.gate.Gates;
 import dev.tandem.lead.handoff.RecallOnSuspension;
 import dev.tandem.lead.messaging.PlaybookEvents.DiscountApproved;
 import dev.tandem.lead.messaging.PlaybookEvents.DiscountEnded;
 import dev.tandem.lead.messaging.PlaybookEvents.EngagementStarted;
+import dev.tandem.lead.messaging.PlaybookEvents.EngagementUpgraded;
 import dev.tandem.lead.messaging.PlaybookEvents.GateProgress;
 import dev.tandem.lead.messaging.PlaybookEvents.GateState;
 import dev.tandem.lead.messaging.PlaybookEvents.PartnerState;
@@ -26,6 +28,7 @@ import dev.tandem.platform.inbox.Inbox;
 import dev.tandem.platform.time.TenantTimes;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -43,6 +46,7 @@ public class PlaybookEventConsumer implements EventConsumer {
     private final Staff staff;
     private final Playbooks playbooks;
     private final Gates gates;
+    private final SaleUpgrade upgrades;
     private final GrantedDiscounts discounts;
     private final Handlers handlers = new Handlers()
             .each("TenantRegistered", TenantRegistered.class, this::tenant)
@@ -55,6 +59,7 @@ public class PlaybookEventConsumer implements EventConsumer {
             .each("PlaybookPublished", PlaybookPublished.class, this::playbook)
             .each("PlaybookRetired", PlaybookRetired.class, this::retired)
             .each("EngagementStarted", EngagementStarted.class, this::engagement)
+            .each("EngagementUpgraded", EngagementUpgraded.class, this::upgraded)
             .each("GateProgressed", GateProgress.class, this::gate)
             .each("GateSatisfied", GateProgress.class, this::gate)
             .each("GateReopened", GateProgress.class, this::gate)
@@ -72,6 +77,7 @@ public class PlaybookEventConsumer implements EventConsumer {
             Staff staff,
             Playbooks playbooks,
             Gates gates,
+            SaleUpgrade upgrades,
             GrantedDiscounts discounts) {
         this.inbox = inbox;
         this.caller = caller;
@@ -81,6 +87,7 @@ public class PlaybookEventConsumer implements EventConsumer {
         this.staff = staff;
         this.playbooks = playbooks;
         this.gates = gates;
+        this.upgrades = upgrades;
         this.discounts = discounts;
     }
 
@@ -140,14 +147,20 @@ public class PlaybookEventConsumer implements EventConsumer {
     }
 
     private void engagement(EngagementStarted started) {
-        started.gates()
-                .forEach(gate ->
-                        gates.announced(started.occurrence().thread(), gate.stage(), gate.satisfied(), gate.missing()));
+        started.gates().forEach(gate -> gate(started.occurrence().thread(), gate));
+    }
+
+    private void upgraded(EngagementUpgraded event) {
+        upgrades.announced(event.handoffId(), event.registrationId(), event.playbook());
+        event.gates().forEach(gate -> gate(event.occurrence().thread(), gate));
     }
 
     private void gate(GateProgress announced) {
-        GateState gate = announced.gate();
-        gates.announced(announced.occurrence().thread(), gate.stage(), gate.satisfied(), gate.missing());
+        gate(announced.occurrence().thread(), announced.gate());
+    }
+
+    private void gate(UUID thread, GateState gate) {
+        gates.announced(thread, gate.stage(), gate.satisfied(), gate.missing());
     }
 
     private void granted(DiscountApproved approved) {

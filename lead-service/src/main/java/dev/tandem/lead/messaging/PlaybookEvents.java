@@ -66,6 +66,14 @@ final class PlaybookEvents {
 
     record EngagementStarted(Occurrence occurrence, List<GateState> gates) {}
 
+    /** @param handoffId null for a sale that began with a registration */
+    record EngagementUpgraded(
+            Occurrence occurrence,
+            UUID handoffId,
+            UUID registrationId,
+            PlaybookVersion playbook,
+            List<GateState> gates) {}
+
     /** {@code GateProgressed}, {@code GateSatisfied} and {@code GateReopened} all carry the gate's complete state. */
     record GateProgress(Occurrence occurrence, GateState gate) {}
 

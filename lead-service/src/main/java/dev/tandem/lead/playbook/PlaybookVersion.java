@@ -5,7 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The version of the playbook that a sale runs by, fixed for good. */
+/** A version of a playbook. A sale runs by one until somebody changes it to another one. */
 @Embeddable
 public record PlaybookVersion(
         @Column(name = "playbook_id") UUID id,

@@ -157,6 +157,20 @@ public final class Program {
                 .formatted(Instant.now());
     }
 
+    /** A running sale changed to the version published last, by which this gate still lacks something. */
+    public void upgraded(String thread, String handoff, String closedGate) {
+        awaitReceived(announce("EngagementUpgraded", thread, """
+                {"occurrence":{"thread":"%s","revision":2,"at":"2026-01-01T00:00:00Z","on":"2026-01-01","origin":"live"},
+                 "handoffId":"%s","playbook":{"id":"%s","version":%d},"from":{"id":"%s","version":1},
+                 "gates":[{"stage":"%s","satisfied":false,"missing":[]}]}""".formatted(
+                        thread, handoff, playbookId, version, playbookId, closedGate)));
+    }
+
+    /** The next version of the playbook, otherwise the same. */
+    public void publishNextVersion() {
+        publishPlaybook("PT48H");
+    }
+
     /** The engagement announces what is missing at a stage's gate; without any activity it is satisfied. */
     public void gate(String thread, String stage, String... missingActivities) {
         String missing = java.util.Arrays.stream(missingActivities)

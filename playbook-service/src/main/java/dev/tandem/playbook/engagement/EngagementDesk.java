@@ -11,7 +11,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Starts engagements, and keeps them in step with the sale from stage to stage until it ends. */
 @ApplicationScoped
@@ -99,5 +102,11 @@ public class EngagementDesk {
     /** The tasks on this sale for this content, assigned as of now. */
     public List<Task> tasks(Ownership owners, PlaybookContent content) {
         return SaleTasks.of(content, staff.of(owners));
+    }
+
+    /** The same for many sales at once. */
+    public Map<Ownership, List<Task>> tasks(Set<Ownership> owners, PlaybookContent content) {
+        return staff.of(owners).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> SaleTasks.of(content, one.getValue())));
     }
 }

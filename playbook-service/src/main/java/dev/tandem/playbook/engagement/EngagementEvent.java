@@ -26,12 +26,28 @@ public sealed interface EngagementEvent extends Event {
         }
     }
 
-    /** A sale changed to another version, with these gates. */
+    /**
+     * A sale changed to another version, with these gates.
+     *
+     * @param handoffId with which the sale began, by which its deal is found; null when it began with a registration
+     * @param registrationId the same, the other way round
+     */
     record EngagementUpgraded(
-            Occurrence occurrence, @JsonUnwrapped State sale, DocumentVersion from, List<Gate> gates)
+            Occurrence occurrence,
+            @JsonUnwrapped State sale,
+            UUID handoffId,
+            UUID registrationId,
+            DocumentVersion from,
+            List<Gate> gates)
             implements EngagementEvent {
         static EngagementUpgraded of(Engagement engagement, DocumentVersion from, Occurrence now) {
-            return new EngagementUpgraded(now, State.of(engagement), from, engagement.gates());
+            return new EngagementUpgraded(
+                    now,
+                    State.of(engagement),
+                    engagement.handoffId(),
+                    engagement.registrationId(),
+                    from,
+                    engagement.gates());
         }
     }
 

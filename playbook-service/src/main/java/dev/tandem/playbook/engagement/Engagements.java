@@ -6,6 +6,7 @@ import dev.tandem.platform.paging.Conditions;
 import dev.tandem.platform.paging.ListRequest;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.problem.NotFound;
+import dev.tandem.playbook.playbook.Playbook;
 import dev.tandem.playbook.staff.Ownership;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -62,6 +63,15 @@ public class Engagements implements PanacheRepositoryBase<Engagement, UUID> {
 
     public Page<Engagement> page(ListRequest request, Conditions wanted) {
         return request.page(this, wanted.and("partnerId = ?", caller.get().partner()));
+    }
+
+    /** The running sales that use another version of the same playbook. */
+    public Page<Engagement> usingOthersOf(Playbook version, Conditions wanted, ListRequest request) {
+        return page(
+                request,
+                wanted.and("status = ?", EngagementStatus.RUNNING)
+                        .and("playbook in (select p.id from Playbook p where p.code = ?)", version.code())
+                        .and("playbook <> ?", version.id()));
     }
 
     /** The engagement of the sale's current partner, locked likewise. A recalled lead may have earlier ones. */

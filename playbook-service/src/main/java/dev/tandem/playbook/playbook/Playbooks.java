@@ -7,8 +7,12 @@ import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.problem.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The versions of the program's playbooks; a partner sees those that are, or were, published. */
@@ -25,6 +29,11 @@ public class Playbooks implements PanacheRepositoryBase<Playbook, UUID> {
         return findByIdOptional(id)
                 .filter(playbook -> caller.get().isVendor() || playbook.status().isPublic())
                 .orElseThrow(() -> new NotFound("playbook", id));
+    }
+
+    /** By id, those of these that there are. */
+    public Map<UUID, Playbook> each(Collection<UUID> ids) {
+        return list("id in ?1", ids).stream().collect(Collectors.toMap(Playbook::id, Function.identity()));
     }
 
     public Page<Playbook> page(ListRequest request, Conditions wanted) {

@@ -3,6 +3,7 @@ package dev.tandem.playbook.upgrade;
 import dev.tandem.playbook.gate.Gate;
 import dev.tandem.playbook.gate.GateRules;
 import dev.tandem.playbook.gate.GateTerms;
+import dev.tandem.playbook.work.MissingRequirement;
 import dev.tandem.playbook.work.Task;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,12 @@ public record Upgrade(
                 then,
                 satisfiedFirst(then, gates),
                 satisfiedFirst(gates, then));
+    }
+
+    /** What the gate after that stage would lack: what there is to do before the sale goes on. */
+    public List<MissingRequirement> missingAfter(String stage) {
+        List<String> stages = gates.stream().map(Gate::stage).toList();
+        return gates.get(stages.indexOf(stage) + 1).missing();
     }
 
     private static List<String> codes(List<Task> tasks) {

@@ -1,5 +1,9 @@
 package dev.tandem.playbook.upgrade;
 
+import dev.tandem.platform.paging.Conditions;
+import dev.tandem.platform.paging.ListRequest;
+import dev.tandem.platform.paging.Page;
+import dev.tandem.platform.problem.Refusal;
 import dev.tandem.platform.time.TenantClock;
 import dev.tandem.playbook.document.DocumentVersion;
 import dev.tandem.playbook.engagement.Engagement;
@@ -13,10 +17,14 @@ import dev.tandem.playbook.playbook.Playbook;
 import dev.tandem.playbook.playbook.PlaybookStatus;
 import dev.tandem.playbook.playbook.Playbooks;
 import dev.tandem.playbook.playbook.content.Stage;
+import dev.tandem.playbook.staff.Ownership;
 import dev.tandem.playbook.work.Task;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Previews the change of a running sale to another version, and makes it on request. */
 @ApplicationScoped
@@ -68,8 +76,52 @@ public class UpgradeDesk {
         return announcements.upgraded(engagement, before, changes);
     }
 
+    /**
+     * The running sales that use another version of the same playbook.
+     *
+     * @throws UpgradeRefusals.NotAnUpgrade if nothing can change to that version, as it is not published
+     */
+    public Page<Prospect> prospects(UUID to, Conditions wanted, ListRequest request) {
+        Playbook target = published(to);
+        Page<Engagement> sales = engagements.usingOthersOf(target, wanted, request);
+        Map<UUID, Playbook> present = playbooks.each(
+                sales.items().stream().map(sale -> sale.playbook().id()).collect(Collectors.toSet()));
+        Map<Ownership, List<Task>> next = desk.tasks(
+                sales.items().stream().map(Engagement::owners).collect(Collectors.toSet()), target.content());
+        return sales.map(sale -> new Prospect(
+                sale,
+                upgrade(sale, target, next.get(sale.owners())),
+                obstacle(present.get(sale.playbook().id()), target)));
+    }
+
+    /** Each for itself: what one of them is refused for does not keep the others from changing. In the order of the request. */
+    public List<Result> upgradeEach(UUID to, List<Wanted> sales) {
+        published(to);
+        return sales.stream().map(sale -> result(to, sale)).toList();
+    }
+
+    private Result result(UUID to, Wanted sale) {
+        try {
+            upgrade(sale.engagementId(), sale.from(), to, sale.revision());
+            return new Result(sale.engagementId(), Optional.empty());
+        } catch (Refusal refusal) {
+            return new Result(sale.engagementId(), Optional.of(refusal));
+        }
+    }
+
+    private Playbook published(UUID id) {
+        Playbook playbook = playbooks.visible(id);
+        if (playbook.status() != PlaybookStatus.PUBLISHED) {
+            throw new UpgradeRefusals.NotAnUpgrade("notPublished");
+        }
+        return playbook;
+    }
+
     private Upgrade upgrade(Engagement engagement, Playbook target) {
-        List<Task> next = desk.tasks(engagement.owners(), target.content());
+        return upgrade(engagement, target, desk.tasks(engagement.owners(), target.content()));
+    }
+
+    private static Upgrade upgrade(Engagement engagement, Playbook target, List<Task> next) {
         return Upgrade.of(engagement.tasks(), engagement.gates(), GatePlan.of(target.content()), next);
     }
 
@@ -77,12 +129,22 @@ public class UpgradeDesk {
         engagement.requireRunning("upgrade");
         Playbook target = playbooks.visible(to);
         Playbook present = playbooks.visible(engagement.playbook().id());
-        UpgradeRefusals.NotAnUpgrade.unless(target.code().equals(present.code()), "otherPlaybook");
-        UpgradeRefusals.NotAnUpgrade.unless(!target.id().equals(present.id()), "sameVersion");
-        UpgradeRefusals.NotAnUpgrade.unless(target.status() == PlaybookStatus.PUBLISHED, "notPublished");
-        // The deal goes through the stages that it began with, whatever version its engagement uses.
-        UpgradeRefusals.NotAnUpgrade.unless(stages(target).equals(stages(present)), "otherStages");
+        Refusal.ifAny(obstacle(present, target).map(UpgradeRefusals.NotAnUpgrade::new));
         return target;
+    }
+
+    private static Optional<String> obstacle(Playbook present, Playbook target) {
+        if (!target.code().equals(present.code())) {
+            return Optional.of("otherPlaybook");
+        }
+        if (target.id().equals(present.id())) {
+            return Optional.of("sameVersion");
+        }
+        if (target.status() != PlaybookStatus.PUBLISHED) {
+            return Optional.of("notPublished");
+        }
+        // The deal goes through the stages that it began with, whatever version its engagement uses.
+        return stages(target).equals(stages(present)) ? Optional.empty() : Optional.of("otherStages");
     }
 
     private static List<String> stages(Playbook playbook) {
@@ -91,4 +153,22 @@ public class UpgradeDesk {
 
     /** The effect of an upgrade on an engagement in its current state. */
     public record Preview(Engagement engagement, DocumentVersion to, Upgrade upgrade) {}
+
+    /**
+     * The same for one of many.
+     *
+     * @param because why it cannot change to that version, as in {@link UpgradeRefusals.NotAnUpgrade}; empty if it can
+     */
+    public record Prospect(Engagement engagement, Upgrade upgrade, Optional<String> because) {}
+
+    /**
+     * One of many sales that are to change.
+     *
+     * @param from its version at the preview
+     * @param revision the engagement's at the preview
+     */
+    public record Wanted(UUID engagementId, UUID from, int revision) {}
+
+    /** @param refusal why the sale has not changed; empty if it has */
+    public record Result(UUID engagementId, Optional<Refusal> refusal) {}
 }

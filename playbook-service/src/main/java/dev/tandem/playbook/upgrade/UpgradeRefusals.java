@@ -10,15 +10,9 @@ public final class UpgradeRefusals {
 
     /** A running sale can change only to a published version of its own playbook with the same stages. */
     public static final class NotAnUpgrade extends RuleViolation {
-        private NotAnUpgrade(String because) {
+        NotAnUpgrade(String because) {
             super("A running sale cannot change to that version; see because.");
             with("because", because);
-        }
-
-        static void unless(boolean fits, String because) {
-            if (!fits) {
-                throw new NotAnUpgrade(because);
-            }
         }
     }
 

@@ -1,8 +1,11 @@
 package dev.tandem.playbook.upgrade;
 
+import static dev.tandem.testkit.Eventually.eventually;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.tandem.playbook.driver.Content;
@@ -74,6 +77,27 @@ class RunningUpgradeTest {
                 .body("gates.satisfied", contains(true, false, false));
         assertEquals(1, program.published("GateReopened"));
         assertEquals(1, program.published("EngagementUpgraded"));
+    }
+
+    /** Else whoever is behind a sale that went on long ago would be reported at once. */
+    @Test
+    void whatIsAddedToAStageThatWasLeftIsNeverLate() {
+        UUID thread = UUID.fromString(program.max.get(engagement).path("thread"));
+        program.receives("DealStageChanged", thread, "\"stage\":\"proposal\"");
+        eventually(() -> program.max.get(engagement).then().body("stage", equalTo("proposal")));
+        String third = program.publishedPlaybook(Content.withVisit()
+                .replace("\"code\":\"site-visit\",", "\"code\":\"site-visit\",\"within\":\"PT1H\","));
+        int revision = program.max.get(engagement).path("revision");
+
+        program.max.upgrades(engagement, first, third, revision).then().statusCode(204);
+
+        program.max
+                .get(engagement)
+                .then()
+                .body("tasks.activity", contains("discovery-call", "site-visit", "final-proposal"))
+                .body("tasks.dueAt", contains(nullValue(), nullValue(), nullValue()))
+                .body("gates.find { it.stage == 'won' }.missing.activity", hasItem("site-visit"));
+        program.ada.brings(engagement, "site-visit", NOTE).then().statusCode(200);
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.tandem.playbook.driver.Persons;
 import dev.tandem.playbook.gate.GatePlan;
 import dev.tandem.playbook.gate.GateRules;
 import dev.tandem.playbook.gate.GateTerms;
+import dev.tandem.playbook.work.MissingRequirement;
 import dev.tandem.playbook.work.Task;
 import dev.tandem.playbook.work.Tasks;
 import java.util.List;
@@ -40,6 +41,17 @@ class UpgradeTest {
         Upgrade upgrade = upgrade(List.of(call), Tasks.task("call", "discovery", 1, false), visit);
 
         assertEquals(List.of("proposal", GatePlan.WON), upgrade.closed());
+    }
+
+    @Test
+    void whatTheNextGateWouldLackIsThereToDo() {
+        Upgrade upgrade = upgrade(List.of(call), Tasks.task("call", "discovery", 1, false), visit);
+
+        assertEquals(
+                List.of("visit"),
+                upgrade.missingAfter("discovery").stream()
+                        .map(MissingRequirement::activity)
+                        .toList());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.tandem.lead.deal.rest;
 
 import dev.tandem.lead.deal.StageStay;
+import dev.tandem.lead.playbook.PlaybookVersion;
 import java.time.Duration;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -9,6 +10,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "A deal's stay in one stage")
 record StageEntryView(
         @Schema(example = "validation") String stage,
+
+        @Schema(
+                description = "The version by whose requirements the deal left it, or has to leave it. Absent for stays"
+                        + " begun before it was recorded.")
+        PlaybookVersion playbook,
 
         Instant enteredAt,
 
@@ -30,6 +36,7 @@ record StageEntryView(
     static StageEntryView of(StageStay entry) {
         return new StageEntryView(
                 entry.stage(),
+                entry.playbook().orElse(null),
                 entry.enteredAt(),
                 entry.leftAt().orElse(null),
                 entry.elapsed().orElse(null),

@@ -10,7 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record MeasureView(
         @Schema(
                 description = "A partner's id, a playbook's id and version, or a rule set's version and a rule's code;"
-                        + " absent for handoffs without one",
+                        + " absent for handoffs without one. A sale that changed to another version counts as offered"
+                        + " by the first, and as won or lost by the one that it ran by in the end.",
                 example = "7:dach-first")
         String group,
 
