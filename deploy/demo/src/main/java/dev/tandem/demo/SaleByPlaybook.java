@@ -39,6 +39,7 @@ final class SaleByPlaybook {
         new Discounting(narrator, engagement)
                 .negotiate(content.sellersGuardrail(), seller, List.of(leader, program.manager));
         sale.win(deal, refused -> workByNext.complete("won", refused), seller);
+        versions.checkStages(deal, seller);
         lookBack(engagement, next.id(), seller);
     }
 

@@ -3,6 +3,7 @@ package dev.tandem.demo;
 import static dev.tandem.demo.api.ApiCaller.json;
 import static dev.tandem.demo.api.ApiCaller.newKey;
 
+import dev.tandem.client.api.DealsApi;
 import dev.tandem.client.api.EngagementsApi;
 import dev.tandem.client.api.PlaybooksApi;
 import dev.tandem.client.model.EngagementView;
@@ -11,6 +12,7 @@ import dev.tandem.client.model.UpgradeEngagementRequest;
 import dev.tandem.client.model.UpgradeView;
 import dev.tandem.demo.api.ApiCaller;
 import dev.tandem.demo.api.SuiteFailure;
+import java.util.List;
 import java.util.UUID;
 
 /** A sample becomes a published playbook, and gets a second version while a sale runs by the first. */
@@ -72,6 +74,18 @@ final class Versions {
         if (!preview.getAdded().contains(NEW_STEP)
                 || !running.getPlaybook().getId().equals(versionId)) {
             throw new SuiteFailure("The sale was to run by the new version: " + json(running.getPlaybook()));
+        }
+    }
+
+    /** The deal has followed: its first stage was left by the first version, and the others by the second. */
+    void checkStages(UUID deal, ApiCaller partner) {
+        List<Integer> versions = new DealsApi(partner)
+                .listDealStages(deal, null, null).getItems().stream()
+                        .map(stay -> stay.getPlaybook().getVersion())
+                        .toList();
+        narrator.exchange(partner, "its stages were left by the versions %s", versions);
+        if (versions.get(0) != 1 || versions.stream().skip(1).anyMatch(version -> version != 2)) {
+            throw new SuiteFailure("The deal was to follow the sale to the new version: " + versions);
         }
     }
 }
