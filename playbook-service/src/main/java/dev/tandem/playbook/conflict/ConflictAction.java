@@ -13,6 +13,9 @@ import java.util.Optional;
 public enum ConflictAction {
     STATE_POSITION,
     ADD_EVIDENCE,
+    PROPOSE_SETTLEMENT,
+    ACCEPT_SETTLEMENT,
+    WITHDRAW,
     DECIDE;
 
     /** Empty if the case's state and the time allow the caller to do it. */
@@ -29,14 +32,34 @@ public enum ConflictAction {
                         .or(() -> FourEyes.objection(
                                 ConflictCase.KIND, conflict.id(), apiName(), hearing.parties(), who.personId()));
             case ADD_EVIDENCE -> afterDeadline(hearing, now);
-            case DECIDE -> hearing.obstacleToDeciding(who.personId(), isVendorsAdministrator(who), now);
+            case PROPOSE_SETTLEMENT -> Optional.empty();
+            case ACCEPT_SETTLEMENT -> objectionToSettling(conflict, who);
+            case WITHDRAW ->
+                Side.of(who) == conflict.opener() ? Optional.empty() : Optional.of(new ConflictRefusals.NotYourCase());
+            case DECIDE ->
+                hearing.obstacleToDeciding(
+                        who.personId(), isOfVendor(who, Role.VENDOR_ADMIN), isOfVendor(who, Role.CHANNEL_MANAGER), now);
         };
+    }
+
+    /** The other side agrees, and by another person. */
+    private Optional<Refusal> objectionToSettling(ConflictCase conflict, Caller who) {
+        Settlement proposal = conflict.settlement().orElse(null);
+        if (proposal == null) {
+            return Optional.of(new ConflictRefusals.NoSettlementProposed());
+        }
+        return proposal.side() == Side.of(who)
+                ? Optional.of(new ConflictRefusals.OtherSideSettles())
+                : FourEyes.objection(ConflictCase.KIND, conflict.id(), apiName(), proposal.by(), who.personId());
     }
 
     public String apiName() {
         return switch (this) {
             case STATE_POSITION -> "statePosition";
             case ADD_EVIDENCE -> "addEvidence";
+            case PROPOSE_SETTLEMENT -> "proposeSettlement";
+            case ACCEPT_SETTLEMENT -> "acceptSettlement";
+            case WITHDRAW -> "withdraw";
             case DECIDE -> "decide";
         };
     }
@@ -47,7 +70,7 @@ public enum ConflictAction {
                 : Optional.empty();
     }
 
-    private static boolean isVendorsAdministrator(Caller who) {
-        return who.isVendor() && who.roles().contains(Role.VENDOR_ADMIN);
+    private static boolean isOfVendor(Caller who, String role) {
+        return who.isVendor() && who.roles().contains(role);
     }
 }

@@ -7,7 +7,11 @@ import dev.tandem.playbook.hearing.Exhibit;
 import dev.tandem.playbook.hearing.Hearing;
 import dev.tandem.playbook.hearing.HearingRefusals;
 import dev.tandem.playbook.hearing.Position;
+import dev.tandem.playbook.staff.Side;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +31,10 @@ public class ConflictCase extends TrackedAggregate {
     private UUID engagementId;
     private UUID thread;
     private String subject;
+
+    @Embedded
+    private BecauseOf becauseOf;
+
     private UUID openedBy;
     private Instant openedAt;
     private Instant deadline;
@@ -40,7 +48,16 @@ public class ConflictCase extends TrackedAggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private Decision decision;
 
-    /** When the timer has to check it; null once it was reported overdue, or is decided. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Settlement settlement;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Withdrawal withdrawal;
+
+    @Enumerated(EnumType.STRING)
+    private ConflictCaseStatus status;
+
+    /** When the timer has to check it; null once it was reported overdue, or has ended. */
     private Instant dueAt;
 
     protected ConflictCase() {}
@@ -51,10 +68,12 @@ public class ConflictCase extends TrackedAggregate {
         this.engagementId = matter.engagementId();
         this.thread = matter.thread();
         this.subject = matter.subject();
+        this.becauseOf = matter.becauseOf();
         this.openedBy = first.by();
         this.openedAt = first.at();
         this.deadline = deadline;
         this.dueAt = deadline;
+        this.status = ConflictCaseStatus.OPEN;
         this.positions = List.of(first);
         this.evidence = List.of();
     }
@@ -78,7 +97,28 @@ public class ConflictCase extends TrackedAggregate {
     }
 
     void decide(Decision made) {
+        end(ConflictCaseStatus.DECIDED, ConflictAction.DECIDE);
         decision = made;
+    }
+
+    /** Takes the place of what was proposed before, by either side. */
+    void propose(Settlement proposal) {
+        settlement = proposal;
+    }
+
+    /** By the side that did not propose it. */
+    void settle(UUID person, Instant at) {
+        end(ConflictCaseStatus.SETTLED, ConflictAction.ACCEPT_SETTLEMENT);
+        settlement = settlement.accepted(person, at);
+    }
+
+    void withdraw(Withdrawal why) {
+        end(ConflictCaseStatus.WITHDRAWN, ConflictAction.WITHDRAW);
+        withdrawal = why;
+    }
+
+    private void end(ConflictCaseStatus outcome, ConflictAction action) {
+        status = status.become(outcome, KIND, id(), action.apiName());
         dueAt = null;
     }
 
@@ -92,13 +132,18 @@ public class ConflictCase extends TrackedAggregate {
         return all;
     }
 
-    /** A decided case cannot be changed. */
+    /** A case that has ended cannot be changed. */
     Optional<Refusal> objectionTo(ConflictAction action) {
-        return status().objection(ConflictCaseStatus.DECIDED, KIND, id(), action.apiName());
+        return status.objection(ConflictCaseStatus.DECIDED, KIND, id(), action.apiName());
     }
 
-    ConflictCaseStatus status() {
-        return decision == null ? ConflictCaseStatus.OPEN : ConflictCaseStatus.DECIDED;
+    public ConflictCaseStatus status() {
+        return status;
+    }
+
+    /** The side that opened the case. */
+    Side opener() {
+        return positions.get(0).side();
     }
 
     public Hearing hearing() {
@@ -134,7 +179,22 @@ public class ConflictCase extends TrackedAggregate {
         return evidence;
     }
 
-    /** Empty while it is open. */
+    /** Empty where nobody named a record. */
+    public Optional<BecauseOf> becauseOf() {
+        return Optional.ofNullable(becauseOf);
+    }
+
+    /** The last one that was proposed, if any. */
+    public Optional<Settlement> settlement() {
+        return Optional.ofNullable(settlement);
+    }
+
+    /** Empty unless it was withdrawn. */
+    public Optional<Withdrawal> withdrawal() {
+        return Optional.ofNullable(withdrawal);
+    }
+
+    /** Empty unless it was decided. */
     public Optional<Decision> decision() {
         return Optional.ofNullable(decision);
     }

@@ -21,7 +21,16 @@ public sealed interface ConflictCaseEvent extends Event {
     record ConflictCaseDecided(
             Occurrence occurrence, @JsonUnwrapped State conflict) implements ConflictCaseEvent {}
 
+    /** Both sides have agreed. */
+    record ConflictCaseSettled(
+            Occurrence occurrence, @JsonUnwrapped State conflict) implements ConflictCaseEvent {}
+
+    /** The side that opened it pursues it no further. */
+    record ConflictCaseWithdrawn(
+            Occurrence occurrence, @JsonUnwrapped State conflict) implements ConflictCaseEvent {}
+
     /**
+     * @param becauseOf null where nobody named a record
      * @param engagementId null if the case concerns the two companies as a whole
      * @param inFavourOf null until it is decided, as is decidedBy
      */
@@ -29,6 +38,7 @@ public sealed interface ConflictCaseEvent extends Event {
             UUID conflictCaseId,
             UUID partnerId,
             UUID engagementId,
+            BecauseOf becauseOf,
             UUID openedBy,
             Instant deadline,
             Decision.Favour inFavourOf,
@@ -38,6 +48,7 @@ public sealed interface ConflictCaseEvent extends Event {
                     conflict.id(),
                     conflict.partnerId(),
                     conflict.engagementId().orElse(null),
+                    conflict.becauseOf().orElse(null),
                     conflict.openedBy(),
                     conflict.hearing().deadline(),
                     conflict.decision().map(Decision::inFavourOf).orElse(null),

@@ -38,13 +38,13 @@ public class ConflictCases implements PanacheRepositoryBase<ConflictCase, UUID> 
                 .orElseThrow(() -> new NotFound("conflictCase", id));
     }
 
-    /** The undecided ones in which a side named this person as decider. */
+    /** The open ones in which a side named this person as decider. */
     @SuppressWarnings("unchecked") // The query names the rows' type.
     List<ConflictCase> openNaming(UUID decider) {
         return getEntityManager()
                 .createNativeQuery("""
                         select * from conflict_case
-                         where decision is null
+                         where status = 'OPEN'
                            and positions @> jsonb_build_array(jsonb_build_object('deciderId', cast(?1 as text)))
                          order by id""", ConflictCase.class)
                 .setParameter(1, decider.toString())

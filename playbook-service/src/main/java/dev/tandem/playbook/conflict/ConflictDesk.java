@@ -2,6 +2,7 @@ package dev.tandem.playbook.conflict;
 
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.caller.Role;
 import dev.tandem.platform.event.Occurrence;
 import dev.tandem.platform.event.Occurrences;
 import dev.tandem.platform.event.Outbox;
@@ -12,16 +13,24 @@ import dev.tandem.platform.time.TenantClock;
 import dev.tandem.playbook.conflict.ConflictCaseEvent.ConflictCaseDecided;
 import dev.tandem.playbook.conflict.ConflictCaseEvent.ConflictCaseOpened;
 import dev.tandem.playbook.conflict.ConflictCaseEvent.ConflictCaseOverdue;
+import dev.tandem.playbook.conflict.ConflictCaseEvent.ConflictCaseSettled;
+import dev.tandem.playbook.conflict.ConflictCaseEvent.ConflictCaseWithdrawn;
 import dev.tandem.playbook.hearing.Decision;
 import dev.tandem.playbook.hearing.Exhibit;
 import dev.tandem.playbook.hearing.Position;
+import dev.tandem.playbook.hours.Calendars;
+import dev.tandem.playbook.person.People;
 import dev.tandem.playbook.staff.Side;
 import dev.tandem.playbook.staff.StaffDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 
@@ -29,11 +38,20 @@ import java.util.function.BiFunction;
 @ApplicationScoped
 public class ConflictDesk {
     private static final Duration SHORTEST_HEARING = Duration.ofHours(24);
+    /** Two days of work of the side that is yet to be heard, so that no weekend or holiday is all it has. */
+    private static final Duration SHORTEST_WORKED = Duration.ofHours(16);
+
     private static final Duration LONGEST_HEARING = Duration.ofDays(90);
+
+    /** The roles that can read cases. */
+    private static final Set<String> READERS = Set.of(
+            Role.VENDOR_ADMIN, Role.CHANNEL_MANAGER, Role.VENDOR_SELLER, Role.PARTNER_ADMIN, Role.PARTNER_SELLER);
 
     private final ConflictCases cases;
     private final ConflictParties matters;
     private final StaffDirectory staff;
+    private final People people;
+    private final Calendars calendars;
     private final Outbox outbox;
     private final Occurrences occurrences;
     private final CurrentCaller caller;
@@ -43,6 +61,8 @@ public class ConflictDesk {
             ConflictCases cases,
             ConflictParties matters,
             StaffDirectory staff,
+            People people,
+            Calendars calendars,
             Outbox outbox,
             Occurrences occurrences,
             CurrentCaller caller,
@@ -50,6 +70,8 @@ public class ConflictDesk {
         this.cases = cases;
         this.matters = matters;
         this.staff = staff;
+        this.people = people;
+        this.calendars = calendars;
         this.outbox = outbox;
         this.occurrences = occurrences;
         this.caller = caller;
@@ -60,39 +82,66 @@ public class ConflictDesk {
      * @param engagementId the sale; null if the case concerns the two companies as a whole
      * @param partnerId the other side, if the vendor opens the case and names no sale
      * @param deciderId the decider proposed by the opener's side; null to leave it to the vendor's administrators
-     * @throws InvalidRequest if the deadline leaves less than a day, or more than 90, or the partner cannot be determined
+     * @param becauseOf the record that it arose from; null for none
+     * @throws InvalidRequest if the deadline leaves less than a day, or 16 hours of the other side's work, or more than 90 days, or the
+     *     partner cannot be determined
      */
     public ConflictCase open(
-            UUID engagementId, UUID partnerId, String subject, Instant deadline, String position, UUID deciderId) {
+            UUID engagementId,
+            UUID partnerId,
+            String subject,
+            BecauseOf becauseOf,
+            Instant deadline,
+            String position,
+            UUID deciderId) {
+        ConflictParties.Matter matter = matters.matter(engagementId, partnerId, subject, becauseOf);
+        requireTime(matter.partnerId(), deadline);
+        requireDecider(matter.partnerId(), deciderId, List.of(caller.get().personId()));
+        return announced(new ConflictCase(matter, deadline, position(position, deciderId)), ConflictCaseOpened::new);
+    }
+
+    private void requireTime(UUID partnerId, Instant deadline) {
         Instant now = clock.now();
-        if (deadline.isBefore(now.plus(SHORTEST_HEARING)) || deadline.isAfter(now.plus(LONGEST_HEARING))) {
+        Side heard = Side.of(caller.get()).other();
+        Instant worked = calendars.of(partnerId).after(heard, SHORTEST_WORKED, now);
+        Instant earliest = Collections.max(List.of(now.plus(SHORTEST_HEARING), worked));
+        if (deadline.isBefore(earliest) || deadline.isAfter(now.plus(LONGEST_HEARING))) {
             throw new InvalidRequest(List.of(new FieldFault(
                     "/deadline",
                     "range",
-                    "must be between " + SHORTEST_HEARING.toHours() + " hours and " + LONGEST_HEARING.toDays()
-                            + " days from now, so that the other side can be heard")));
+                    "must not be before "
+                            + earliest.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1)
+                            + ", so that the other side can be heard in its working time, nor in more than "
+                            + LONGEST_HEARING.toDays() + " days")));
         }
-        ConflictParties.Matter matter = matters.matter(engagementId, partnerId, subject);
-        requireReader(matter.partnerId(), deciderId);
-        return announced(new ConflictCase(matter, deadline, position(position, deciderId)), ConflictCaseOpened::new);
     }
 
     /** States the other side's position. Both positions can be read from then on. */
     public ConflictCase state(UUID id, String position, UUID deciderId) {
         ConflictCase conflict = allowing(id, ConflictAction.STATE_POSITION);
-        requireReader(conflict.partnerId(), deciderId);
+        List<UUID> parties = new ArrayList<>(conflict.hearing().parties());
+        parties.add(caller.get().personId());
+        requireDecider(conflict.partnerId(), deciderId, parties);
         conflict.state(position(position, deciderId));
         cases.persistAndFlush(conflict);
         return conflict;
     }
 
-    /** A decider who cannot read the case would block it for ever. */
-    private void requireReader(UUID partnerId, UUID deciderId) {
-        if (deciderId != null) {
-            Optional<Refusal> unknown = staff.unknown(partnerId, Side.VENDOR, deciderId);
-            if (unknown.isPresent()) {
-                staff.require(partnerId, Side.PARTNER, deciderId);
-            }
+    /** A decider who cannot read the case, or may not decide it, would hold it up. */
+    private void requireDecider(UUID partnerId, UUID deciderId, List<UUID> parties) {
+        if (deciderId == null) {
+            return;
+        }
+        Optional<Refusal> unknown = staff.unknown(partnerId, Side.VENDOR, deciderId);
+        if (unknown.isPresent()) {
+            staff.require(partnerId, Side.PARTNER, deciderId);
+        }
+        if (parties.contains(deciderId)) {
+            throw new ConflictRefusals.DeciderUnfit("party");
+        }
+        if (people.known(deciderId).stream()
+                .noneMatch(person -> person.roles().stream().anyMatch(READERS::contains))) {
+            throw new ConflictRefusals.DeciderUnfit("cannotRead");
         }
     }
 
@@ -107,6 +156,31 @@ public class ConflictDesk {
         conflict.add(new Exhibit(Side.of(who), note, link, who.personId(), clock.now()));
         cases.persistAndFlush(conflict);
         return conflict;
+    }
+
+    /** Takes the place of what was proposed before, by either side. Both sides can read it at once. */
+    public ConflictCase proposeSettlement(UUID id, String terms) {
+        ConflictCase conflict = allowing(id, ConflictAction.PROPOSE_SETTLEMENT);
+        Caller who = caller.get();
+        conflict.propose(Settlement.proposed(Side.of(who), terms, who.personId(), clock.now()));
+        cases.persistAndFlush(conflict);
+        return conflict;
+    }
+
+    /** @param revision of the case in which the proposal was read: nobody agrees to what has been replaced since */
+    public ConflictCase acceptSettlement(UUID id, int revision) {
+        ConflictCase conflict = allowing(id, ConflictAction.ACCEPT_SETTLEMENT);
+        if (conflict.revision() != revision) {
+            throw new ConflictRefusals.SettlementOutdated(conflict.revision());
+        }
+        conflict.settle(caller.get().personId(), clock.now());
+        return announced(conflict, ConflictCaseSettled::new);
+    }
+
+    public ConflictCase withdraw(UUID id, String reason) {
+        ConflictCase conflict = allowing(id, ConflictAction.WITHDRAW);
+        conflict.withdraw(new Withdrawal(reason, caller.get().personId(), clock.now()));
+        return announced(conflict, ConflictCaseWithdrawn::new);
     }
 
     public ConflictCase decide(UUID id, Decision.Favour inFavourOf, String reasons) {

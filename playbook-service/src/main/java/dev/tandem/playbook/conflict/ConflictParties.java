@@ -24,15 +24,15 @@ class ConflictParties {
     }
 
     /** @throws InvalidRequest if no partner is named, or another one than the sale's */
-    Matter matter(UUID engagementId, UUID partnerId, String subject) {
+    Matter matter(UUID engagementId, UUID partnerId, String subject, BecauseOf becauseOf) {
         if (engagementId == null) {
             UUID with = caller.get().partner().orElse(partnerId);
             requireSame(with, partnerId);
-            return new Matter(partners.visible(with).id(), null, null, subject);
+            return new Matter(partners.visible(with).id(), null, null, subject, becauseOf);
         }
         EngagementRef sale = engagements.sale(engagementId);
         requireSame(sale.partnerId(), partnerId);
-        return new Matter(sale.partnerId(), sale.engagementId(), sale.thread(), subject);
+        return new Matter(sale.partnerId(), sale.engagementId(), sale.thread(), subject, becauseOf);
     }
 
     private static void requireSame(UUID with, UUID named) {
@@ -46,6 +46,7 @@ class ConflictParties {
      * The subject of a conflict.
      *
      * @param engagementId and thread: of the sale; null if it concerns the two companies as a whole
+     * @param becauseOf null where nobody named a record
      */
-    record Matter(UUID partnerId, UUID engagementId, UUID thread, String subject) {}
+    record Matter(UUID partnerId, UUID engagementId, UUID thread, String subject, BecauseOf becauseOf) {}
 }

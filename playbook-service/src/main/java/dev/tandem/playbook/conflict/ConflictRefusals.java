@@ -1,6 +1,8 @@
 package dev.tandem.playbook.conflict;
 
 import dev.tandem.platform.problem.Conflict;
+import dev.tandem.platform.problem.Forbidden;
+import dev.tandem.platform.problem.RuleViolation;
 import java.time.Instant;
 
 /** Refusals of an action on a conflict case. */
@@ -12,6 +14,43 @@ public final class ConflictRefusals {
         public ConflictDeadlinePassed(Instant deadline) {
             super("The deadline has passed.");
             with("deadline", deadline.toString());
+        }
+    }
+
+    /** A decider has to be somebody who can read the case, and did not state a position in it. */
+    public static final class DeciderUnfit extends RuleViolation {
+        DeciderUnfit(String because) {
+            super("That person cannot decide the case; see because.");
+            with("because", because);
+        }
+    }
+
+    /** The side that opened a case withdraws it. */
+    public static final class NotYourCase extends Forbidden {
+        NotYourCase() {
+            super("The side that opened the case withdraws it.");
+        }
+    }
+
+    /** There is nothing to accept yet. */
+    public static final class NoSettlementProposed extends Conflict {
+        NoSettlementProposed() {
+            super("Neither side has proposed a settlement.");
+        }
+    }
+
+    /** The case has changed since the proposal was read: another one may have taken its place. */
+    public static final class SettlementOutdated extends Conflict {
+        SettlementOutdated(int revision) {
+            super("The case has changed since; read what is proposed now.");
+            with("revision", revision);
+        }
+    }
+
+    /** Nobody accepts what their own side has proposed. */
+    public static final class OtherSideSettles extends Forbidden {
+        OtherSideSettles() {
+            super("The other side accepts what yours has proposed.");
         }
     }
 }

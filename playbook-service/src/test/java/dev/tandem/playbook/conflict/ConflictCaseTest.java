@@ -2,6 +2,7 @@ package dev.tandem.playbook.conflict;
 
 import static dev.tandem.testkit.Eventually.eventually;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -15,10 +16,12 @@ import dev.tandem.playbook.driver.Program;
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
@@ -214,6 +217,131 @@ class ConflictCaseTest {
                     .statusCode(400)
                     .body("errors.pointer", contains("/deadline"));
         }
+    }
+
+    @Test
+    void aWeekendIsNotAllTheTimeThatTheOtherSideHas() {
+        program.receives("CalendarChanged", UUID.randomUUID(), """
+                "calendarId":"%s","partnerId":null,"zone":"Europe/Berlin","holidays":[],
+                "hours":[{"day":"MONDAY","from":"09:00:00","to":"17:00:00"}]""".formatted(UUID.randomUUID()));
+        String body = opening("")
+                .replaceFirst(
+                        "\"deadline\":\"[^\"]+\"",
+                        "\"deadline\":\"" + Instant.now().plus(Duration.ofHours(25)) + "\"");
+
+        eventually(() -> program.ada
+                .post("/v1/conflict-cases", body)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/deadline"))
+                .body("errors[0].message", containsString("working time")));
+        program.max.post("/v1/conflict-cases", body).then().statusCode(201);
+    }
+
+    @Test
+    void nobodyNamesAPartyOrWhoCannotReadAsDecider() {
+        program.joins("fay", "vendor", "finance").then().statusCode(201);
+        String conflict = opened(program.ada);
+
+        program.ada
+                .post("/v1/conflict-cases", opening(",\"deciderId\":\"" + program.person("ada") + "\""))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("deciderUnfit"))
+                .body("because", equalTo("party"));
+        state(program.max, conflict, ",\"deciderId\":\"" + program.person("fay") + "\"")
+                .then()
+                .statusCode(422)
+                .body("because", equalTo("cannotRead"));
+        state(program.max, conflict, ",\"deciderId\":\"" + program.person("ada") + "\"")
+                .then()
+                .statusCode(422)
+                .body("because", equalTo("party"));
+    }
+
+    @Test
+    void bothSidesSettleWhatOneHasProposed() {
+        String conflict = opened(program.ada);
+        settle(program.max, conflict, 0).then().statusCode(409).body("code", equalTo("noSettlementProposed"));
+        propose(program.ada, conflict, "We share her").then().statusCode(200);
+        int read = propose(program.ada, conflict, "We keep her").path("revision");
+        PlaybookApi ben = PlaybookApi.partner(program.tenant, program.alpine, "ben", "partnerSeller");
+
+        settle(ben, conflict, read).then().statusCode(403).body("code", equalTo("otherSideSettles"));
+        settle(program.max, conflict, read - 1).then().statusCode(409).body("code", equalTo("settlementOutdated"));
+        settle(program.max, conflict, read)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("settled"))
+                .body("settlement.terms", equalTo("We keep her"))
+                .body("settlement.acceptedBy", equalTo(program.person("max")));
+
+        program.olga
+                .decides(conflict, "vendor", REASONS)
+                .then()
+                .statusCode(409)
+                .body("recordStatus", equalTo("settled"));
+        assertEquals(1, program.published("ConflictCaseSettled"));
+        assertEquals(0, program.published("ConflictCaseDecided"));
+    }
+
+    @Test
+    void nobodySettlesForBothSides() {
+        String conflict = opened(program.ada);
+        int read = propose(program.ada, conflict, "We keep her").path("revision");
+        PlaybookApi adaAtTheVendor = PlaybookApi.vendor(program.tenant, "ada", "channelManager");
+
+        settle(adaAtTheVendor, conflict, read).then().statusCode(403).body("code", equalTo("secondPersonRequired"));
+    }
+
+    @Test
+    void theSideThatOpenedACaseWithdrawsIt() {
+        String conflict = opened(program.ada);
+
+        withdraw(program.max, conflict).then().statusCode(403).body("code", equalTo("notYourCase"));
+        withdraw(program.ada, conflict)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("withdrawn"))
+                .body("withdrawal.reason", equalTo("Both were asked"));
+        withdraw(program.ada, conflict).then().statusCode(409).body("code", equalTo("notInState"));
+        state(program.max, conflict, "").then().statusCode(409);
+        program.movesOnBy(Duration.ofDays(8));
+        timers.round();
+
+        assertEquals(1, program.published("ConflictCaseWithdrawn"));
+        assertEquals(0, program.published("ConflictCaseOverdue"));
+    }
+
+    @Test
+    void aCaseIsFoundByItsStatusAndByWhatItAroseFrom() {
+        UUID registration = UUID.randomUUID();
+        String because = ",\"becauseOf\":{\"kind\":\"registration\",\"id\":\"" + registration + "\"}";
+        String one = id(opened(program.ada, because)).toString();
+        String other = opened(program.ada);
+        withdraw(program.ada, other).then().statusCode(200);
+
+        found("?becauseOf=" + registration)
+                .body("items.id", contains(one))
+                .body("items[0].becauseOf.kind", equalTo("registration"));
+        found("?status=open").body("items.id", contains(one));
+        found("?status=withdrawn").body("items.id", contains(id(other).toString()));
+    }
+
+    private ValidatableResponse found(String query) {
+        return program.max.get("/v1/conflict-cases" + query).then().statusCode(200);
+    }
+
+    private static Response propose(PlaybookApi by, String conflict, String terms) {
+        return by.post(conflict + "/settlement", Map.of("terms", terms));
+    }
+
+    private static Response settle(PlaybookApi by, String conflict, int revision) {
+        return by.post(conflict + "/settle", Map.of("revision", revision));
+    }
+
+    private static Response withdraw(PlaybookApi by, String conflict) {
+        return by.post(conflict + "/withdraw", Map.of("reason", "Both were asked"));
     }
 
     @Test

@@ -46,16 +46,35 @@ class HearingTest {
     void whoeverIsAppointedDecidesOnceBothWereHeardOrHadTheirTime() {
         Hearing half = hearing(by(Side.PARTNER, Persons.OLGA));
 
-        assertEquals("positionsAwaited", code(half.obstacleToDeciding(Persons.OLGA, true, BEFORE)));
-        assertEquals(FREE, code(half.obstacleToDeciding(Persons.OLGA, true, DEADLINE)));
-        assertEquals("notDecider", code(half.obstacleToDeciding(Persons.OLGA, false, DEADLINE)));
+        assertEquals("positionsAwaited", code(half.obstacleToDeciding(Persons.OLGA, true, false, BEFORE)));
+        assertEquals(FREE, code(half.obstacleToDeciding(Persons.OLGA, true, false, DEADLINE)));
+        assertEquals("notDecider", code(half.obstacleToDeciding(Persons.OLGA, false, false, DEADLINE)));
+    }
+
+    @Test
+    void anIdleDeciderKeepsNobodyFromDecidingForEver() {
+        Hearing both = hearing(by(Side.PARTNER, Persons.OLGA), by(Side.VENDOR, Persons.OLGA));
+        Instant late = DEADLINE.plus(Hearing.DECIDERS_TIME);
+
+        assertEquals("notDecider", code(both.obstacleToDeciding(Persons.BEN, true, false, late.minusMillis(1))));
+        assertEquals(FREE, code(both.obstacleToDeciding(Persons.BEN, true, false, late)));
+        assertEquals(FREE, code(both.obstacleToDeciding(Persons.BEN, false, true, late)));
+        assertEquals("notDecider", code(both.obstacleToDeciding(Persons.BEN, false, false, late)));
+        assertEquals("decidedByParty", code(both.obstacleToDeciding(Persons.MAX, false, true, late)));
+    }
+
+    @Test
+    void aPartyThatBothSidesNameIsNoDecider() {
+        Hearing both = hearing(by(Side.PARTNER, Persons.MAX), by(Side.VENDOR, Persons.MAX));
+
+        assertEquals(FREE, code(both.obstacleToDeciding(Persons.OLGA, true, false, BEFORE)));
     }
 
     @Test
     void whoSpokeDoesNotDecide() {
         Hearing both = hearing(by(Side.PARTNER, null), by(Side.VENDOR, null));
 
-        assertEquals("decidedByParty", code(both.obstacleToDeciding(Persons.MAX, true, BEFORE)));
+        assertEquals("decidedByParty", code(both.obstacleToDeciding(Persons.MAX, true, false, BEFORE)));
     }
 
     @Test
@@ -66,7 +85,7 @@ class HearingTest {
     }
 
     private static String decidedByOlga(Position... positions) {
-        return code(hearing(positions).obstacleToDeciding(Persons.OLGA, false, BEFORE));
+        return code(hearing(positions).obstacleToDeciding(Persons.OLGA, false, false, BEFORE));
     }
 
     private static String code(Optional<Refusal> obstacle) {

@@ -1,6 +1,9 @@
 package dev.tandem.playbook.conflict.rest;
 
+import dev.tandem.playbook.conflict.BecauseOf;
 import dev.tandem.playbook.hearing.Decision;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -28,9 +31,14 @@ final class ConflictCaseRequests {
             @NotBlank @Size(max = 500) @Schema(example = "Who found the customer")
             String subject,
 
+            @Valid @Schema(description = "The record that it arose from; left out if there is none")
+            BecauseOf becauseOf,
+
             @NotNull
             @Schema(
-                    description = "Deadline for positions and evidence, in 24 hours to 90 days; a decision is due then",
+                    description =
+                            "Deadline for positions and evidence, in 24 hours to 90 days, and no sooner than in 16 hours"
+                                    + " of the other side's working time; a decision is due then",
                     example = "2026-03-09T16:00:00Z")
             Instant deadline,
 
@@ -63,6 +71,23 @@ final class ConflictCaseRequests {
             @Pattern(regexp = "https?://\\S+", message = "must be an http or https address")
             @Schema(example = "https://files.example/minutes")
             String link) {}
+
+    @Schema(description = "What both sides could agree on")
+    record ProposeSettlementRequest(
+            @NotBlank
+            @Size(max = 8000)
+            @Schema(example = "The partner keeps the customer; the vendor's next lead in the region is shared")
+            String terms) {}
+
+    @Schema(description = "The agreement to what the other side has proposed")
+    record AcceptSettlementRequest(
+            @NotNull @Min(0) @Schema(description = "The case's revision in which the proposal was read", example = "3")
+            Integer revision) {}
+
+    @Schema(description = "Why a case is not pursued any further")
+    record WithdrawConflictCaseRequest(
+            @NotBlank @Size(max = 4000) @Schema(example = "The customer told us that both of us were asked")
+            String reason) {}
 
     @Schema(description = "The final outcome of a conflict")
     record DecideConflictCaseRequest(

@@ -20,6 +20,11 @@ import dev.tandem.playbook.conflict.ConflictCase;
 import dev.tandem.playbook.conflict.ConflictCases;
 import dev.tandem.playbook.conflict.ConflictDesk;
 import dev.tandem.playbook.conflict.ConflictRefusals.ConflictDeadlinePassed;
+import dev.tandem.playbook.conflict.ConflictRefusals.DeciderUnfit;
+import dev.tandem.playbook.conflict.ConflictRefusals.NoSettlementProposed;
+import dev.tandem.playbook.conflict.ConflictRefusals.NotYourCase;
+import dev.tandem.playbook.conflict.ConflictRefusals.OtherSideSettles;
+import dev.tandem.playbook.conflict.ConflictRefusals.SettlementOutdated;
 import dev.tandem.playbook.hearing.HearingRefusals.DecidedByParty;
 import dev.tandem.playbook.hearing.HearingRefusals.NotDecider;
 import dev.tandem.playbook.hearing.HearingRefusals.PositionAlreadyStated;
@@ -78,13 +83,14 @@ public class ConflictCaseResource {
             description = "Opened",
             content = @Content(schema = @Schema(implementation = ConflictCaseView.class)))
     @APIResponse(responseCode = "404", description = "for a sale or partner that the caller cannot see")
-    @APIResponse(responseCode = "422", description = "for a decider who cannot read the case")
-    @Refuses({NotFound.class, PersonUnknown.class})
+    @APIResponse(responseCode = "422", description = "for a decider who cannot read the case, or is a party to it")
+    @Refuses({NotFound.class, PersonUnknown.class, DeciderUnfit.class})
     public Response open(@Valid @NotNull ConflictCaseRequests.OpenConflictCaseRequest request) {
         ConflictCase opened = desk.open(
                 request.engagementId(),
                 request.partnerId(),
                 request.subject(),
+                request.becauseOf(),
                 request.deadline(),
                 request.position(),
                 request.deciderId());
@@ -118,13 +124,14 @@ public class ConflictCaseResource {
             description = "Stated",
             content = @Content(schema = @Schema(implementation = ConflictCaseView.class)))
     @APIResponse(responseCode = "403", description = "for whoever stated the other side's position")
-    @APIResponse(responseCode = "422", description = "for a decider who cannot read the case")
+    @APIResponse(responseCode = "422", description = "for a decider who cannot read the case, or is a party to it")
     @Refuses({
         SecondPersonRequired.class,
         PositionAlreadyStated.class,
         ConflictDeadlinePassed.class,
         NotInState.class,
-        PersonUnknown.class
+        PersonUnknown.class,
+        DeciderUnfit.class
     })
     public Response state(@PathParam("id") UUID id, @Valid @NotNull ConflictCaseRequests.StatePositionRequest request) {
         return answer(desk.state(id, request.position(), request.deciderId()));
@@ -146,13 +153,74 @@ public class ConflictCaseResource {
     }
 
     @POST
+    @Path("/{id}/settlement")
+    @Transactional
+    @Idempotent
+    @Operation(
+            operationId = "proposeSettlement",
+            summary = "Propose to the other side what both could agree on",
+            description =
+                    "Takes the place of what was proposed before, by either side. Both sides can read it at once.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Proposed",
+            content = @Content(schema = @Schema(implementation = ConflictCaseView.class)))
+    @Refuses(NotInState.class)
+    public Response proposeSettlement(
+            @PathParam("id") UUID id, @Valid @NotNull ConflictCaseRequests.ProposeSettlementRequest proposal) {
+        return answer(desk.proposeSettlement(id, proposal.terms()));
+    }
+
+    @POST
+    @Path("/{id}/settle")
+    @Transactional
+    @Idempotent
+    @Operation(
+            operationId = "acceptSettlement",
+            summary = "Accept what the other side has proposed; the case ends with that")
+    @APIResponse(
+            responseCode = "200",
+            description = "Settled",
+            content = @Content(schema = @Schema(implementation = ConflictCaseView.class)))
+    @Refuses({
+        NoSettlementProposed.class,
+        SettlementOutdated.class,
+        OtherSideSettles.class,
+        SecondPersonRequired.class,
+        NotInState.class
+    })
+    public Response acceptSettlement(
+            @PathParam("id") UUID id, @Valid @NotNull ConflictCaseRequests.AcceptSettlementRequest agreement) {
+        return answer(desk.acceptSettlement(id, agreement.revision()));
+    }
+
+    @POST
+    @Path("/{id}/withdraw")
+    @Transactional
+    @Idempotent
+    @Operation(
+            operationId = "withdrawConflictCase",
+            summary = "Withdraw a case that your side has opened, as long as it is not decided")
+    @APIResponse(
+            responseCode = "200",
+            description = "Withdrawn",
+            content = @Content(schema = @Schema(implementation = ConflictCaseView.class)))
+    @Refuses({NotYourCase.class, NotInState.class})
+    public Response withdraw(
+            @PathParam("id") UUID id, @Valid @NotNull ConflictCaseRequests.WithdrawConflictCaseRequest withdrawal) {
+        return answer(desk.withdraw(id, withdrawal.reason()));
+    }
+
+    @POST
     @Path("/{id}/decide")
     @Transactional
     @Idempotent
     @Operation(
             operationId = "decideConflictCase",
             summary = "Decide a conflict, with reasons; there is no appeal",
-            description = "Possible once both sides have stated their position, or the deadline has passed.")
+            description = "Possible once both sides have stated their position, or the deadline has passed. Who has not"
+                    + " decided seven days after the deadline does not keep others from it: then the vendor's"
+                    + " administrators and channel managers may, unless they are a party.")
     @APIResponse(
             responseCode = "200",
             description = "Decided",

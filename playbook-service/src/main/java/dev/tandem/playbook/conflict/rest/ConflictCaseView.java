@@ -2,8 +2,12 @@ package dev.tandem.playbook.conflict.rest;
 
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.rest.AllowedAction;
+import dev.tandem.playbook.conflict.BecauseOf;
 import dev.tandem.playbook.conflict.ConflictAction;
 import dev.tandem.playbook.conflict.ConflictCase;
+import dev.tandem.playbook.conflict.ConflictCaseStatus;
+import dev.tandem.playbook.conflict.Settlement;
+import dev.tandem.playbook.conflict.Withdrawal;
 import dev.tandem.playbook.hearing.Decision;
 import dev.tandem.playbook.hearing.Exhibit;
 import dev.tandem.playbook.hearing.Hearing;
@@ -34,6 +38,11 @@ record ConflictCaseView(
 
         @Schema(example = "Who found the customer") String subject,
 
+        @Schema(description = "The record that it arose from; absent if none was named")
+        BecauseOf becauseOf,
+
+        ConflictCaseStatus status,
+
         @Schema(example = "5b1d3c7e-40f2-8a96-9c0d-7e21f4b8a301")
         UUID openedBy,
 
@@ -54,7 +63,14 @@ record ConflictCaseView(
         @Schema(description = "The evidence that the viewer may read")
         List<Exhibit> evidence,
 
-        @Schema(description = "Absent while it is open") Decision decision,
+        @Schema(description = "The last one that was proposed; absent if none was")
+        Settlement settlement,
+
+        @Schema(description = "Absent unless it was decided")
+        Decision decision,
+
+        @Schema(description = "Absent unless it was withdrawn")
+        Withdrawal withdrawal,
 
         List<AllowedAction> allowedActions) {
     static ConflictCaseView of(ConflictCase conflict, Caller viewer, Instant now) {
@@ -68,6 +84,8 @@ record ConflictCaseView(
                 conflict.partnerId(),
                 conflict.engagementId().orElse(null),
                 conflict.about(),
+                conflict.becauseOf().orElse(null),
+                conflict.status(),
                 conflict.openedBy(),
                 conflict.openedAt(),
                 hearing.deadline(),
@@ -78,7 +96,9 @@ record ConflictCaseView(
                 conflict.evidence().stream()
                         .filter(one -> hearing.isReadable(one.side(), side, now))
                         .toList(),
+                conflict.settlement().orElse(null),
                 conflict.decision().orElse(null),
+                conflict.withdrawal().orElse(null),
                 actions(conflict, viewer, now));
     }
 
