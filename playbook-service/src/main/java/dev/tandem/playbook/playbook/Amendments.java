@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/** The amendment log of each version, in order. Only the vendor reads it. */
+/** The amendment log of each version, in order. A partner reads when it was published and retired, and what was changed with it. */
 @ApplicationScoped
 public class Amendments implements PanacheRepositoryBase<Amendment, UUID> {
     /** A change of more paths than this is practically a new playbook; the comparison of versions shows it in full. */

@@ -23,6 +23,8 @@ public class Playbook extends TrackedAggregate {
 
     private String code;
     private int version;
+    /** The version that it was made from; null for the first one. */
+    private Integer basedOn;
 
     @Enumerated(EnumType.STRING)
     private PlaybookStatus status;
@@ -36,9 +38,10 @@ public class Playbook extends TrackedAggregate {
     protected Playbook() {}
 
     /** @throws PlaybookRefusals.PlaybookIncomplete if one of its templates is unsafe or uses undeclared names */
-    Playbook(String code, int version, PlaybookContent content, UUID author) {
+    Playbook(String code, int version, Integer basedOn, PlaybookContent content, UUID author) {
         this.code = code;
         this.version = version;
+        this.basedOn = basedOn;
         this.content = safe(content);
         this.authors = new UUID[] {author};
         this.status = PlaybookStatus.DRAFT;
@@ -49,6 +52,11 @@ public class Playbook extends TrackedAggregate {
         Refusal.ifAny(objectionTo(PlaybookAction.CHANGE, by));
         content = safe(next);
         authors = FourEyes.with(authors, by);
+    }
+
+    /** What was changed in that version is in the content now, or left out on purpose. */
+    void merge(int published) {
+        basedOn = published;
     }
 
     private static PlaybookContent safe(PlaybookContent content) {
@@ -110,6 +118,11 @@ public class Playbook extends TrackedAggregate {
 
     public int version() {
         return version;
+    }
+
+    /** The version that it was made from, or merged with last; empty for the first one. */
+    public Optional<Integer> basedOn() {
+        return Optional.ofNullable(basedOn);
     }
 
     public PlaybookStatus status() {

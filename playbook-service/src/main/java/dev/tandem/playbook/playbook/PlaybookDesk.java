@@ -1,5 +1,6 @@
 package dev.tandem.playbook.playbook;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.playbook.document.Difference;
 import dev.tandem.playbook.document.DocumentDiff;
@@ -7,40 +8,68 @@ import dev.tandem.playbook.document.DocumentTree;
 import dev.tandem.playbook.playbook.content.PlaybookContent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Drafts and changes playbooks, from JSON or from a file. */
 @ApplicationScoped
 public class PlaybookDesk {
     private final Playbooks playbooks;
     private final Amendments log;
+    private final BaseVersions bases;
     private final DocumentTree tree;
     private final CurrentCaller caller;
 
-    PlaybookDesk(Playbooks playbooks, Amendments log, DocumentTree tree, CurrentCaller caller) {
+    PlaybookDesk(Playbooks playbooks, Amendments log, BaseVersions bases, DocumentTree tree, CurrentCaller caller) {
         this.playbooks = playbooks;
         this.log = log;
+        this.bases = bases;
         this.tree = tree;
         this.caller = caller;
     }
 
-    /** Drafts the next version of the playbook with that code. */
-    public Playbook draft(String code, PlaybookContent content) {
+    /**
+     * Drafts the next version of the playbook with that code.
+     *
+     * @param basedOn the published version that it was made from; null for the newest
+     */
+    public Playbook draft(String code, PlaybookContent content, Integer basedOn) {
         UUID author = caller.get().personId();
-        Playbook playbook = new Playbook(code, playbooks.nextVersion(code), content, author);
+        Playbook playbook = new Playbook(code, playbooks.nextVersion(code), bases.of(code, basedOn), content, author);
         playbooks.persistAndFlush(playbook);
-        log.note(playbook.id(), AmendmentAction.DRAFTED, null, List.of());
+        log.note(playbook.id(), AmendmentAction.DRAFTED, null, bases.changes(playbook));
         return playbook;
+    }
+
+    /**
+     * Brings a playbook to that content: changes its newest draft, or drafts the next version, or does nothing where the draft, or
+     * without one the newest published version, has that content already.
+     *
+     * @param basedOn the published version that the content was made from; null for the newest
+     */
+    public Kept keep(String code, PlaybookContent content, Integer basedOn) {
+        Optional<Playbook> draft = playbooks.newestDraft(code);
+        Optional<Playbook> present = draft.or(() -> playbooks.newestPublic(code));
+        if (present.isPresent() && changes(present.get(), content).isEmpty()) {
+            return new Kept(Kept.Outcome.UNCHANGED, present.get());
+        }
+        return draft.map(open -> new Kept(Kept.Outcome.CHANGED, change(open, content, null, basedOn)))
+                .orElseGet(() -> new Kept(Kept.Outcome.DRAFTED, draft(code, content, basedOn)));
     }
 
     /**
      * The person who changes a draft becomes one of its authors, and cannot approve it.
      *
      * @param reason for the amendment log; may be null
+     * @param merged the published version whose changes the content takes into account; null if that has not changed
      */
-    public Playbook change(Playbook playbook, PlaybookContent content, String reason) {
-        List<Difference> changes = DocumentDiff.between(tree.of(playbook.content()), tree.of(content));
+    public Playbook change(Playbook playbook, PlaybookContent content, String reason, Integer merged) {
+        List<Difference> changes = changes(playbook, content);
         playbook.change(content, caller.get().personId());
+        if (merged != null) {
+            playbook.merge(bases.of(playbook.code(), merged));
+        }
         playbooks.persistAndFlush(playbook);
         log.note(
                 playbook.id(),
@@ -48,5 +77,22 @@ public class PlaybookDesk {
                 reason,
                 changes.stream().map(Difference::path).toList());
         return playbook;
+    }
+
+    private List<Difference> changes(Playbook playbook, PlaybookContent content) {
+        return DocumentDiff.between(tree.of(playbook.content()), tree.of(content));
+    }
+
+    /** What became of a file. */
+    public record Kept(Outcome outcome, Playbook playbook) {
+        @Schema(name = "PlaybookFileOutcome")
+        public enum Outcome {
+            @JsonProperty("drafted")
+            DRAFTED,
+            @JsonProperty("changed")
+            CHANGED,
+            @JsonProperty("unchanged")
+            UNCHANGED
+        }
     }
 }

@@ -3,6 +3,7 @@ package dev.tandem.playbook.playbook;
 import dev.tandem.platform.problem.Conflict;
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.RuleViolation;
+import dev.tandem.playbook.document.Divergence;
 import java.util.List;
 
 /** Refusals to save or submit a playbook, or to answer a comment. */
@@ -31,6 +32,19 @@ public final class PlaybookRefusals {
             super("Compiled, it has " + bytes + " bytes; at most 512 KB can be published.");
             with("bytes", bytes);
             with("mostBytes", MOST_BYTES);
+        }
+    }
+
+    /** Another version was published since the draft was made; as it is, it would take back what that one has changed. */
+    public static final class BaseOutdated extends Conflict {
+        private static final int MOST_PATHS = 200;
+
+        BaseOutdated(int basedOn, int newest, Divergence divergence) {
+            super("Version " + newest + " was published since; take over what it has changed, and name it as basedOn.");
+            with("basedOn", basedOn);
+            with("newest", newest);
+            with("theirs", divergence.theirs().stream().limit(MOST_PATHS).toList());
+            with("conflicts", divergence.conflicts().stream().limit(MOST_PATHS).toList());
         }
     }
 

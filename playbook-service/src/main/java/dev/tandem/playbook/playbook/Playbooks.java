@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,6 +19,9 @@ import java.util.stream.Stream;
 /** The versions of the program's playbooks; a partner sees those that are, or were, published. */
 @ApplicationScoped
 public class Playbooks implements PanacheRepositoryBase<Playbook, UUID> {
+    private static final List<PlaybookStatus> PUBLIC =
+            Stream.of(PlaybookStatus.values()).filter(PlaybookStatus::isPublic).toList();
+
     private final CurrentCaller caller;
 
     Playbooks(CurrentCaller caller) {
@@ -41,6 +45,24 @@ public class Playbooks implements PanacheRepositoryBase<Playbook, UUID> {
                 .filter(status -> caller.get().isVendor() || status.isPublic())
                 .toList();
         return request.page(this, wanted.oneOf("status", shown));
+    }
+
+    /** The newest version that was ever published. */
+    Optional<Playbook> newestPublic(String code) {
+        return find("code = ?1 and status in ?2 order by version desc", code, PUBLIC)
+                .firstResultOptional();
+    }
+
+    /** One that was published; empty also for a draft. */
+    Optional<Playbook> published(String code, int version) {
+        return find("code = ?1 and version = ?2 and status in ?3", code, version, PUBLIC)
+                .firstResultOptional();
+    }
+
+    /** The draft with the highest number. */
+    Optional<Playbook> newestDraft(String code) {
+        return find("code = ?1 and status = ?2 order by version desc", code, PlaybookStatus.DRAFT)
+                .firstResultOptional();
     }
 
     int nextVersion(String code) {

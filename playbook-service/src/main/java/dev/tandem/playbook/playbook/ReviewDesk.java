@@ -13,6 +13,7 @@ import java.util.UUID;
 public class ReviewDesk {
     private final Playbooks playbooks;
     private final Amendments log;
+    private final BaseVersions bases;
     private final DocumentTree tree;
     private final Outbox outbox;
     private final CurrentCaller caller;
@@ -21,12 +22,14 @@ public class ReviewDesk {
     ReviewDesk(
             Playbooks playbooks,
             Amendments log,
+            BaseVersions bases,
             DocumentTree tree,
             Outbox outbox,
             CurrentCaller caller,
             Occurrences occurrences) {
         this.playbooks = playbooks;
         this.log = log;
+        this.bases = bases;
         this.tree = tree;
         this.outbox = outbox;
         this.caller = caller;
@@ -36,6 +39,7 @@ public class ReviewDesk {
     /**
      * @throws PlaybookRefusals.PlaybookTooLarge since the content cannot change in review, and would be refused at
      * publication
+     * @throws PlaybookRefusals.BaseOutdated if another version was published since it was drafted, as publishing does
      */
     public Playbook submit(UUID id) {
         Playbook playbook = playbooks.visible(id);
@@ -43,6 +47,7 @@ public class ReviewDesk {
         if (bytes > PlaybookRefusals.PlaybookTooLarge.MOST_BYTES) {
             throw new PlaybookRefusals.PlaybookTooLarge(bytes);
         }
+        bases.requireNewest(playbook);
         playbook.submit();
         return written(playbook, AmendmentAction.SUBMITTED, null);
     }
@@ -61,8 +66,11 @@ public class ReviewDesk {
 
     public Playbook publish(UUID id) {
         Playbook playbook = playbooks.visible(id);
+        bases.requireNewest(playbook);
         playbook.publish();
-        written(playbook, AmendmentAction.PUBLISHED, null);
+        playbooks.persistAndFlush(playbook);
+        // What others read of a version's log: by what it differs from the one before it.
+        log.note(playbook.id(), AmendmentAction.PUBLISHED, null, bases.changes(playbook));
         outbox.publish(PlaybookEvent.PlaybookPublished.of(playbook, occurrences.of(playbook)));
         return playbook;
     }

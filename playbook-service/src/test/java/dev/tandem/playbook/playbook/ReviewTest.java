@@ -149,10 +149,10 @@ class ReviewTest {
     }
 
     @Test
-    void theLogIsTheVendorsAlone() {
+    void theLogOfADraftIsTheVendorsAlone() {
         String published = "/v1/playbooks/" + program.publishedPlaybook();
 
-        program.ada.get(published + "/amendments").then().statusCode(403);
+        program.ada.get(draft + "/amendments").then().statusCode(404);
         new Program().olga.get(published + "/amendments").then().statusCode(404);
     }
 

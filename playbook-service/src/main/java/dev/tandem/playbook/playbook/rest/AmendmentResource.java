@@ -1,9 +1,5 @@
 package dev.tandem.playbook.playbook.rest;
 
-import static dev.tandem.platform.caller.Role.CHANNEL_MANAGER;
-import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
-import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
-
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
 import dev.tandem.playbook.playbook.Amendment;
@@ -34,8 +30,11 @@ public class AmendmentResource {
     }
 
     @GET
-    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER})
-    @Operation(operationId = "listAmendments", summary = "The amendment log of a version, oldest first")
+    @RolesAllowed("**")
+    @Operation(
+            operationId = "listAmendments",
+            summary = "The amendment log of a version, oldest first",
+            description = "A partner reads when it was published and retired, and what was changed with it.")
     public Page<AmendmentView> list(@PathParam("id") UUID id, @BeanParam PageRequest request) {
         Playbook playbook = playbooks.visible(id);
         return request.<Amendment>page((after, limit) -> log.page(playbook.id(), after, limit), Amendment::id)

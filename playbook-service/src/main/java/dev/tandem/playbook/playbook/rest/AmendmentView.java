@@ -21,7 +21,9 @@ record AmendmentView(
         String reason,
 
         @Schema(
-                description = "Paths of the content that have changed, at most 200",
+                description =
+                        "Paths of the content that have changed, at most 200; when it is drafted or published, against the"
+                                + " version that it is based on",
                 examples = {"[\"/escalations/late-validation/levels\"]"})
         List<String> changes) {
     static AmendmentView of(Amendment amendment) {

@@ -20,6 +20,14 @@ record ListedPlaybook(
         Instant updatedAt,
         @Schema(example = "reseller-co-sale") String code,
         @Schema(example = "1") int version,
+
+        @Schema(
+                description =
+                        "The published version that it was made from, or merged with last; absent for the first one, and"
+                                + " for versions drafted before it was recorded",
+                example = "1")
+        Integer basedOn,
+
         PlaybookStatus status,
         List<AllowedAction> allowedActions) {
     static ListedPlaybook of(Playbook playbook, Caller caller) {
@@ -30,6 +38,7 @@ record ListedPlaybook(
                 playbook.updatedAt(),
                 playbook.code(),
                 playbook.version(),
+                playbook.basedOn().orElse(null),
                 playbook.status(),
                 PlaybookActions.of(playbook, caller));
     }

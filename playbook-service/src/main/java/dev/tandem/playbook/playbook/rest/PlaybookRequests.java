@@ -2,6 +2,7 @@ package dev.tandem.playbook.playbook.rest;
 
 import dev.tandem.playbook.playbook.content.PlaybookContent;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -19,6 +20,14 @@ final class PlaybookRequests {
             @Pattern(regexp = "[a-z][a-z0-9-]{0,59}")
             @Schema(description = "Stays the same across versions", example = "reseller-co-sale")
             String code,
+
+            @Min(1)
+            @Schema(
+                    description =
+                            "The published version that this one was made from; by default the newest. If another is"
+                                    + " published before it, its changes have to be taken over first.",
+                    example = "1")
+            Integer basedOn,
 
             @NotNull @Valid PlaybookContent content) {}
 

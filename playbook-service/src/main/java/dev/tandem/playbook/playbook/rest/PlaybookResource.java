@@ -20,6 +20,7 @@ import dev.tandem.playbook.playbook.content.PlaybookContent;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
@@ -75,7 +76,7 @@ public class PlaybookResource {
             content = @Content(schema = @Schema(implementation = PlaybookView.class)))
     @Refuses(PlaybookIncomplete.class)
     public Response draft(@Valid @NotNull PlaybookRequests.DraftPlaybookRequest request) {
-        Playbook playbook = desk.draft(request.code(), request.content());
+        Playbook playbook = desk.draft(request.code(), request.content(), request.basedOn());
         return Responses.created(
                 "/v1/playbooks/" + playbook.id(), playbook.revision(), PlaybookView.of(playbook, caller.get()));
     }
@@ -104,10 +105,17 @@ public class PlaybookResource {
                             description = "For the amendment log",
                             example = "The second level was notified too late")
                     String reason,
+            @QueryParam("basedOn")
+                    @Min(1)
+                    @Parameter(
+                            description =
+                                    "The published version whose changes the content takes over; left out if the draft keeps its base",
+                            example = "2")
+                    Integer basedOn,
             @Valid @NotNull PlaybookContent content) {
         Playbook playbook = playbooks.visible(id);
         IfMatch.check(seen, playbook.revision());
-        return answer(desk.change(playbook, content, reason));
+        return answer(desk.change(playbook, content, reason, basedOn));
     }
 
     @GET
@@ -141,7 +149,10 @@ public class PlaybookResource {
     @APIResponse(responseCode = "404", description = "for a partner also if the version was never published")
     public String export(@PathParam("id") UUID id) {
         Playbook playbook = playbooks.visible(id);
-        return yaml.write(new PlaybookRequests.DraftPlaybookRequest(playbook.code(), playbook.content()));
+        Integer base = playbook.status().isPublic()
+                ? Integer.valueOf(playbook.version())
+                : playbook.basedOn().orElse(null);
+        return yaml.write(new PlaybookRequests.DraftPlaybookRequest(playbook.code(), base, playbook.content()));
     }
 
     @GET

@@ -21,6 +21,14 @@ record PlaybookView(
         Instant updatedAt,
         @Schema(example = "reseller-co-sale") String code,
         @Schema(example = "1") int version,
+
+        @Schema(
+                description =
+                        "The published version that it was made from, or merged with last; absent for the first one, and"
+                                + " for versions drafted before it was recorded",
+                example = "1")
+        Integer basedOn,
+
         PlaybookStatus status,
 
         @Schema(
@@ -41,6 +49,7 @@ record PlaybookView(
                 playbook.updatedAt(),
                 playbook.code(),
                 playbook.version(),
+                playbook.basedOn().orElse(null),
                 playbook.status(),
                 playbook.authors(),
                 playbook.approvedBy(),

@@ -10,6 +10,7 @@ import dev.tandem.platform.problem.NotInState;
 import dev.tandem.platform.problem.Refuses;
 import dev.tandem.platform.rest.Responses;
 import dev.tandem.playbook.playbook.Playbook;
+import dev.tandem.playbook.playbook.PlaybookRefusals.BaseOutdated;
 import dev.tandem.playbook.playbook.PlaybookRefusals.PlaybookIncomplete;
 import dev.tandem.playbook.playbook.PlaybookRefusals.PlaybookTooLarge;
 import dev.tandem.playbook.playbook.ReviewDesk;
@@ -52,7 +53,7 @@ public class ReviewResource {
             responseCode = "200",
             description = "In review",
             content = @Content(schema = @Schema(implementation = PlaybookView.class)))
-    @Refuses({NotInState.class, PlaybookIncomplete.class, PlaybookTooLarge.class})
+    @Refuses({NotInState.class, PlaybookIncomplete.class, PlaybookTooLarge.class, BaseOutdated.class})
     public Response submit(@PathParam("id") UUID id) {
         return answer(desk.submit(id));
     }
@@ -96,7 +97,7 @@ public class ReviewResource {
             responseCode = "200",
             description = "Published",
             content = @Content(schema = @Schema(implementation = PlaybookView.class)))
-    @Refuses(NotInState.class)
+    @Refuses({NotInState.class, BaseOutdated.class})
     public Response publish(@PathParam("id") UUID id) {
         return answer(desk.publish(id));
     }

@@ -1,0 +1,200 @@
+package dev.tandem.playbook.playbook;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import dev.tandem.platform.caller.Caller;
+import dev.tandem.platform.caller.CallerScope;
+import dev.tandem.playbook.driver.Content;
+import dev.tandem.playbook.driver.PlaybookApi;
+import dev.tandem.playbook.driver.Program;
+import dev.tandem.testkit.WithTandem;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Several people work on the next version of a playbook that is published. */
+@QuarkusTest
+@WithTandem(database = "playbook")
+class DraftBaseTest {
+    @Inject
+    Playbooks playbooks;
+
+    private Program program;
+    private String first;
+
+    @BeforeEach
+    void aPublishedVersion() {
+        program = new Program();
+        first = program.publishedPlaybook();
+    }
+
+    @Test
+    void aDraftNamesTheVersionItWasMadeFrom() {
+        program.max.get("/v1/playbooks/" + first).then().body("basedOn", nullValue());
+        program.max.drafts(Content.withVisit()).then().statusCode(201).body("basedOn", equalTo(1));
+        draft(7, Content.withVisit()).then().statusCode(400).body("errors.pointer", contains("/basedOn"));
+    }
+
+    @Test
+    void aDraftThatWouldTakeBackWhatWasPublishedSinceIsNotSubmitted() {
+        String slow = program.max.drafts(within("PT12H")).path("id");
+        program.publishedPlaybook(Content.withVisit().replace("PT8H", "PT4H"));
+
+        program.max
+                .post("/v1/playbooks/" + slow + "/submit")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("baseOutdated"))
+                .body("basedOn", equalTo(1))
+                .body("newest", equalTo(3))
+                .body("theirs", contains("/stages/discovery/activities/site-visit", "/acceptWithin"))
+                .body("conflicts", contains("/acceptWithin"));
+    }
+
+    @Test
+    void whatWasTakenOverIsSubmitted() {
+        String slow = program.max.drafts(within("PT12H")).path("id");
+        program.publishedPlaybook(Content.withVisit());
+
+        replace(slow, Content.withVisit().replace("PT8H", "PT12H"), "?basedOn=3")
+                .then()
+                .statusCode(200)
+                .body("basedOn", equalTo(3));
+        program.max.post("/v1/playbooks/" + slow + "/submit").then().statusCode(200);
+    }
+
+    @Test
+    void whatWasApprovedBeforeAnotherVersionIsNotPublishedAfterIt() {
+        String slow = program.max.drafts(within("PT12H")).path("id");
+        program.max.post("/v1/playbooks/" + slow + "/submit").then().statusCode(200);
+        program.olga.post("/v1/playbooks/" + slow + "/approve").then().statusCode(200);
+        program.publishedPlaybook(Content.withVisit());
+
+        program.olga
+                .post("/v1/playbooks/" + slow + "/publish")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("baseOutdated"));
+    }
+
+    @Test
+    void aFileNamesTheVersionItWasExportedFrom() {
+        String file = program.max.get("/v1/playbooks/" + first + "/export").asString();
+        program.publishedPlaybook(Content.withVisit());
+
+        String draft = yaml(file.replace("PT8H", "PT12H"))
+                .post("/v1/playbooks")
+                .then()
+                .statusCode(201)
+                .body("basedOn", equalTo(1))
+                .extract()
+                .path("id");
+
+        program.max
+                .post("/v1/playbooks/" + draft + "/submit")
+                .then()
+                .statusCode(409)
+                .body("newest", equalTo(2));
+    }
+
+    @Test
+    void aFileThatSaysNothingNewChangesNothing() {
+        String file = program.max.get("/v1/playbooks/" + first + "/export").asString();
+
+        put(file).then().statusCode(200).body("outcome", equalTo("unchanged")).body("playbook.id", equalTo(first));
+        String draft = put(file.replace("PT8H", "PT12H"))
+                .then()
+                .body("outcome", equalTo("drafted"))
+                .body("playbook.version", equalTo(2))
+                .extract()
+                .path("playbook.id");
+        put(file.replace("PT8H", "PT12H"))
+                .then()
+                .body("outcome", equalTo("unchanged"))
+                .body("playbook.id", equalTo(draft));
+        put(file.replace("PT8H", "PT16H"))
+                .then()
+                .body("outcome", equalTo("changed"))
+                .body("playbook.id", equalTo(draft))
+                .body("playbook.version", equalTo(2));
+
+        put(file.replace("reseller", "other")).then().statusCode(400).body("errors.pointer", contains("/code"));
+        program.ada
+                .request()
+                .contentType("application/yaml")
+                .body(file)
+                .put("/v1/playbook-files/reseller")
+                .then()
+                .statusCode(403);
+        put(file.replace("PT24H", "soon")).then().statusCode(400);
+    }
+
+    @Test
+    void aPartnerReadsWhatAPublishedVersionHasChanged() {
+        String second = program.publishedPlaybook(Content.withVisit());
+
+        program.ada
+                .get("/v1/playbooks/" + second + "/amendments")
+                .then()
+                .statusCode(200)
+                .body("items.action", contains("published"))
+                .body("items[0].changes", contains("/stages/discovery/activities/site-visit"));
+        program.max
+                .get("/v1/playbooks/" + second + "/amendments")
+                .then()
+                .body("items.action", contains("drafted", "submitted", "approved", "published"))
+                .body("items[0].changes", hasItem("/stages/discovery/activities/site-visit"));
+    }
+
+    @Test
+    void forAPartnerADraftIsNotInTheDatabase() {
+        String draft = program.max.drafts(Content.withVisit()).path("id");
+        PlaybookApi nils = PlaybookApi.partner(program.tenant, program.partner("fjord"), "nils", "partnerSeller");
+
+        nils.get("/v1/playbooks/" + draft + "/amendments").then().statusCode(404);
+        nils.get("/v1/playbooks?status=draft").then().body("items", empty());
+        Caller partner = new Caller(
+                program.tenant,
+                UUID.randomUUID(),
+                Optional.of(UUID.fromString(program.alpine)),
+                Set.of("partnerSeller"),
+                Optional.empty());
+        CallerScope.run(partner, () -> assertNull(playbooks.findById(UUID.fromString(draft))));
+    }
+
+    private static String within(String acceptWithin) {
+        return Content.complete().replace("PT8H", acceptWithin);
+    }
+
+    private Response draft(int basedOn, String content) {
+        return program.max.post(
+                "/v1/playbooks", "{\"code\":\"reseller\",\"basedOn\":%d,\"content\":%s}".formatted(basedOn, content));
+    }
+
+    private Response replace(String playbook, String content, String query) {
+        return program.max
+                .request()
+                .header("If-Match", program.max.get("/v1/playbooks/" + playbook).header("ETag"))
+                .body(content)
+                .put("/v1/playbooks/" + playbook + "/content" + query);
+    }
+
+    private Response put(String file) {
+        return yaml(file).put("/v1/playbook-files/reseller");
+    }
+
+    private RequestSpecification yaml(String file) {
+        return program.max.request().contentType("application/yaml").body(file);
+    }
+}
