@@ -1,7 +1,5 @@
 package dev.tandem.playbook.playbook;
 
-import dev.tandem.platform.problem.FieldFault;
-import dev.tandem.platform.problem.InvalidRequest;
 import dev.tandem.playbook.document.Difference;
 import dev.tandem.playbook.document.Divergence;
 import dev.tandem.playbook.document.DocumentDiff;
@@ -25,15 +23,14 @@ class BaseVersions {
 
     /**
      * @param named by whoever drafts; null for the newest published version, if there is one
-     * @throws InvalidRequest if no such version was published
+     * @throws PlaybookRefusals.BaseUnknown if no such version was published
      */
     Integer of(String code, Integer named) {
         if (named == null) {
             return playbooks.newestPublic(code).map(Playbook::version).orElse(null);
         }
         if (playbooks.published(code, named).isEmpty()) {
-            throw new InvalidRequest(
-                    List.of(new FieldFault("/basedOn", "unknown", "must be a version that was published")));
+            throw new PlaybookRefusals.BaseUnknown(named);
         }
         return named;
     }

@@ -35,6 +35,14 @@ public final class PlaybookRefusals {
         }
     }
 
+    /** No version with that number of the playbook was published. */
+    public static final class BaseUnknown extends RuleViolation {
+        BaseUnknown(int basedOn) {
+            super("No version " + basedOn + " of this playbook was published.");
+            with("basedOn", basedOn);
+        }
+    }
+
     /** Another version was published since the draft was made; as it is, it would take back what that one has changed. */
     public static final class BaseOutdated extends Conflict {
         private static final int MOST_PATHS = 200;

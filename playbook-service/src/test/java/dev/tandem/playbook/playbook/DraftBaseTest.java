@@ -43,7 +43,7 @@ class DraftBaseTest {
     void aDraftNamesTheVersionItWasMadeFrom() {
         program.max.get("/v1/playbooks/" + first).then().body("basedOn", nullValue());
         program.max.drafts(Content.withVisit()).then().statusCode(201).body("basedOn", equalTo(1));
-        draft(7, Content.withVisit()).then().statusCode(400).body("errors.pointer", contains("/basedOn"));
+        draft(7, Content.withVisit()).then().statusCode(422).body("code", equalTo("baseUnknown"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import dev.tandem.platform.problem.InvalidRequest;
 import dev.tandem.platform.problem.Refuses;
 import dev.tandem.playbook.document.Yaml;
 import dev.tandem.playbook.playbook.PlaybookDesk;
+import dev.tandem.playbook.playbook.PlaybookRefusals.BaseUnknown;
 import dev.tandem.playbook.playbook.PlaybookRefusals.PlaybookIncomplete;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -52,7 +53,7 @@ public class PlaybookFileResource {
                     "Changes its newest draft, or drafts the next version. Where the draft, or without one the newest"
                             + " published version, has that content already, nothing happens.")
     @APIResponse(responseCode = "200", description = "What became of the file, and of which version")
-    @Refuses(PlaybookIncomplete.class)
+    @Refuses({PlaybookIncomplete.class, BaseUnknown.class})
     public PlaybookFileResult put(
             @PathParam("code") @Parameter(description = "As in the file", example = "reseller-co-sale") String code,
             @Valid @NotNull PlaybookRequests.DraftPlaybookRequest file) {

@@ -14,6 +14,7 @@ import dev.tandem.platform.rest.Responses;
 import dev.tandem.playbook.document.Yaml;
 import dev.tandem.playbook.playbook.Playbook;
 import dev.tandem.playbook.playbook.PlaybookDesk;
+import dev.tandem.playbook.playbook.PlaybookRefusals.BaseUnknown;
 import dev.tandem.playbook.playbook.PlaybookRefusals.PlaybookIncomplete;
 import dev.tandem.playbook.playbook.Playbooks;
 import dev.tandem.playbook.playbook.content.PlaybookContent;
@@ -74,7 +75,7 @@ public class PlaybookResource {
             responseCode = "201",
             description = "Drafted",
             content = @Content(schema = @Schema(implementation = PlaybookView.class)))
-    @Refuses(PlaybookIncomplete.class)
+    @Refuses({PlaybookIncomplete.class, BaseUnknown.class})
     public Response draft(@Valid @NotNull PlaybookRequests.DraftPlaybookRequest request) {
         Playbook playbook = desk.draft(request.code(), request.content(), request.basedOn());
         return Responses.created(
@@ -95,7 +96,7 @@ public class PlaybookResource {
             responseCode = "200",
             description = "Replaced",
             content = @Content(schema = @Schema(implementation = PlaybookView.class)))
-    @Refuses({NotInState.class, PlaybookIncomplete.class})
+    @Refuses({NotInState.class, PlaybookIncomplete.class, BaseUnknown.class})
     public Response change(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String seen,
