@@ -35,7 +35,7 @@ public class CommentDesk {
     /** @throws InvalidRequest if the path does not exist in the version */
     public PlaybookComment write(UUID playbookId, String path, String text) {
         Playbook playbook = playbooks.visible(playbookId);
-        if (!DocumentPath.exists(path, tree.of(playbook.content()))) {
+        if (!DocumentPath.exists(path, tree.of(playbook.content(caller.get())))) {
             throw new InvalidRequest(List.of(new FieldFault("/path", "unknownPath", "does not exist in this version")));
         }
         PlaybookComment comment = new PlaybookComment(

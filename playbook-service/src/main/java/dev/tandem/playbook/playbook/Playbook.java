@@ -1,6 +1,7 @@
 package dev.tandem.playbook.playbook;
 
 import dev.tandem.platform.aggregate.TrackedAggregate;
+import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.problem.FourEyes;
 import dev.tandem.platform.problem.NotInState;
 import dev.tandem.platform.problem.Refusal;
@@ -20,6 +21,7 @@ import org.hibernate.type.SqlTypes;
 @Entity
 public class Playbook extends TrackedAggregate {
     private static final String KIND = "playbook";
+    private static final String GUARDRAILS = "/guardrails/";
 
     private String code;
     private int version;
@@ -140,5 +142,20 @@ public class Playbook extends TrackedAggregate {
 
     public PlaybookContent content() {
         return content;
+    }
+
+    /** Whether the viewer may read that something at that path was changed. */
+    public boolean shows(String path, Caller viewer) {
+        if (viewer.isVendor() || !path.startsWith(GUARDRAILS)) {
+            return true;
+        }
+        String code = path.substring(GUARDRAILS.length()).split("/")[0];
+        return content(viewer).guardrails().stream()
+                .anyMatch(guardrail -> guardrail.code().equals(code));
+    }
+
+    /** As much of it as the viewer's side may read. */
+    public PlaybookContent content(Caller viewer) {
+        return viewer.isVendor() ? content : content.seenByPartners();
     }
 }

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.tandem.platform.caller.Caller;
@@ -17,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -155,6 +157,30 @@ class DraftBaseTest {
                 .then()
                 .body("items.action", contains("drafted", "submitted", "approved", "published"))
                 .body("items[0].changes", hasItem("/stages/discovery/activities/site-visit"));
+    }
+
+    @Test
+    void whatTheVendorsPeopleMayGiveAwayNoPartnerReads() {
+        String limits = """
+                "guardrails":[{"code":"seller","holder":{"side":"partner","role":"partnerSeller"},"maximumDiscountPercent":"5"},
+                              {"code":"seller-high","holder":{"side":"vendor","role":"channelManager"},"maximumDiscountPercent":"37"}]""";
+        String second = "/v1/playbooks/" + program.publishedPlaybook(Content.with(limits));
+
+        program.max.get(second).then().body("content.guardrails.code", contains("seller", "seller-high"));
+        program.ada.get(second).then().body("content.guardrails.code", contains("seller"));
+        for (String reading : List.of("", "/export", "/summary", "/amendments", "/diff?to=" + first)) {
+            String read = program.ada
+                    .get(second + reading)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asString();
+            assertFalse(read.contains("seller-high") || read.contains("37"), read);
+        }
+        program.ada
+                .post(second + "/comments", "{\"path\":\"/guardrails/seller-high\",\"text\":\"Why?\"}")
+                .then()
+                .statusCode(400);
     }
 
     @Test

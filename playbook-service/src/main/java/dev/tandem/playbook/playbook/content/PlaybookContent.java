@@ -2,6 +2,7 @@ package dev.tandem.playbook.playbook.content;
 
 import dev.tandem.playbook.document.DocumentCodes;
 import dev.tandem.playbook.escalation.EscalationPath;
+import dev.tandem.playbook.staff.Side;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -83,6 +84,32 @@ public record PlaybookContent(
         escalations = DocumentCodes.orEmpty(escalations);
         objections = DocumentCodes.orEmpty(objections);
         metrics = DocumentCodes.orEmpty(metrics);
+    }
+
+    /** What a partner reads: how much the vendor's own people may give away is not among it. */
+    public PlaybookContent seenByPartners() {
+        return new PlaybookContent(
+                name,
+                purpose,
+                language,
+                targetMarkets,
+                idealCustomers,
+                contributions,
+                positioning,
+                guardrails.stream()
+                        .filter(guardrail -> guardrail.holder().side() == Side.PARTNER)
+                        .toList(),
+                qualification,
+                stages,
+                milestones,
+                requiredHandoffFields,
+                handoffTemplate,
+                acceptWithin,
+                firstTouchWithin,
+                templates,
+                escalations,
+                objections,
+                metrics);
     }
 
     @Schema(description = "A logic-less template; its variables are the fields of the handoff package")

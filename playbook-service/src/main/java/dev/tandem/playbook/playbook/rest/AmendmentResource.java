@@ -1,5 +1,6 @@
 package dev.tandem.playbook.playbook.rest;
 
+import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
 import dev.tandem.playbook.playbook.Amendment;
@@ -23,10 +24,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class AmendmentResource {
     private final Playbooks playbooks;
     private final Amendments log;
+    private final CurrentCaller caller;
 
-    AmendmentResource(Playbooks playbooks, Amendments log) {
+    AmendmentResource(Playbooks playbooks, Amendments log, CurrentCaller caller) {
         this.playbooks = playbooks;
         this.log = log;
+        this.caller = caller;
     }
 
     @GET
@@ -38,6 +41,6 @@ public class AmendmentResource {
     public Page<AmendmentView> list(@PathParam("id") UUID id, @BeanParam PageRequest request) {
         Playbook playbook = playbooks.visible(id);
         return request.<Amendment>page((after, limit) -> log.page(playbook.id(), after, limit), Amendment::id)
-                .map(AmendmentView::of);
+                .map(amendment -> AmendmentView.of(amendment, path -> playbook.shows(path, caller.get())));
     }
 }

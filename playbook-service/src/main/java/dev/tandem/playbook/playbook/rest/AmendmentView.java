@@ -5,6 +5,7 @@ import dev.tandem.playbook.playbook.AmendmentAction;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "One change of a version: what was done, by whom, when and reason")
@@ -26,8 +27,13 @@ record AmendmentView(
                                 + " version that it is based on",
                 examples = {"[\"/escalations/late-validation/levels\"]"})
         List<String> changes) {
-    static AmendmentView of(Amendment amendment) {
+    /** @param readable whether the viewer reads what stands at a path */
+    static AmendmentView of(Amendment amendment, Predicate<String> readable) {
         return new AmendmentView(
-                amendment.at(), amendment.by(), amendment.action(), amendment.reason(), amendment.changes());
+                amendment.at(),
+                amendment.by(),
+                amendment.action(),
+                amendment.reason(),
+                amendment.changes().stream().filter(readable).toList());
     }
 }

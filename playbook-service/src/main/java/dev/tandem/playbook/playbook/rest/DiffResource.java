@@ -1,5 +1,6 @@
 package dev.tandem.playbook.playbook.rest;
 
+import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.playbook.document.Difference;
 import dev.tandem.playbook.document.DocumentDiff;
 import dev.tandem.playbook.document.DocumentTree;
@@ -26,10 +27,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Playbooks")
 public class DiffResource {
     private final Playbooks playbooks;
+    private final CurrentCaller caller;
     private final DocumentTree tree;
 
-    DiffResource(Playbooks playbooks, DocumentTree tree) {
+    DiffResource(Playbooks playbooks, CurrentCaller caller, DocumentTree tree) {
         this.playbooks = playbooks;
+        this.caller = caller;
         this.tree = tree;
     }
 
@@ -51,7 +54,10 @@ public class DiffResource {
                     UUID to) {
         Playbook before = playbooks.visible(id);
         Playbook after = playbooks.visible(to);
-        return DiffView.of(before, after, DocumentDiff.between(tree.of(before.content()), tree.of(after.content())));
+        return DiffView.of(
+                before,
+                after,
+                DocumentDiff.between(tree.of(before.content(caller.get())), tree.of(after.content(caller.get()))));
     }
 
     @Schema(description = "The differences between two versions")

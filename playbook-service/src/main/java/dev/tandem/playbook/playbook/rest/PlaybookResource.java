@@ -153,7 +153,8 @@ public class PlaybookResource {
         Integer base = playbook.status().isPublic()
                 ? Integer.valueOf(playbook.version())
                 : playbook.basedOn().orElse(null);
-        return yaml.write(new PlaybookRequests.DraftPlaybookRequest(playbook.code(), base, playbook.content()));
+        return yaml.write(
+                new PlaybookRequests.DraftPlaybookRequest(playbook.code(), base, playbook.content(caller.get())));
     }
 
     @GET

@@ -39,7 +39,9 @@ record PlaybookView(
         @Schema(description = "Absent until it is approved", example = "1e9a5d40-37bc-8f18-a27c-6bd80e43f594")
         UUID approvedBy,
 
+        @Schema(description = "A partner does not read the guardrails of the vendor's roles")
         PlaybookContent content,
+
         List<AllowedAction> allowedActions) {
     static PlaybookView of(Playbook playbook, Caller caller) {
         return new PlaybookView(
@@ -53,7 +55,7 @@ record PlaybookView(
                 playbook.status(),
                 playbook.authors(),
                 playbook.approvedBy(),
-                playbook.content(),
+                playbook.content(caller),
                 PlaybookActions.of(playbook, caller));
     }
 }

@@ -1,5 +1,6 @@
 package dev.tandem.playbook.playbook.rest;
 
+import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.playbook.playbook.PlaybookSummary;
 import dev.tandem.playbook.playbook.Playbooks;
 import jakarta.annotation.security.RolesAllowed;
@@ -18,9 +19,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Playbooks")
 public class SummaryResource {
     private final Playbooks playbooks;
+    private final CurrentCaller caller;
 
-    SummaryResource(Playbooks playbooks) {
+    SummaryResource(Playbooks playbooks, CurrentCaller caller) {
         this.playbooks = playbooks;
+        this.caller = caller;
     }
 
     @GET
@@ -29,6 +32,6 @@ public class SummaryResource {
     @APIResponse(responseCode = "200", description = "Derived from the content only")
     @APIResponse(responseCode = "404", description = "for a partner also if the version was never published")
     public PlaybookSummary summary(@PathParam("id") UUID id) {
-        return PlaybookSummary.of(playbooks.visible(id).content());
+        return PlaybookSummary.of(playbooks.visible(id).content(caller.get()));
     }
 }
