@@ -77,6 +77,11 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
         return list("partnerId = ?1 and active order by id", partnerId);
     }
 
+    /** The active people of the person's own side, that person included. */
+    List<Person> activeOfSideOf(Person person) {
+        return person.partnerId().map(this::activeOf).orElseGet(this::vendorStaff);
+    }
+
     /** The active people of each of these partners, in the order they joined. */
     public Map<UUID, List<Person>> activeOfEach(Collection<UUID> partners) {
         return list("partnerId in ?1 and active order by id", partners).stream()

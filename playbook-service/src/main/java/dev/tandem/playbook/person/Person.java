@@ -1,6 +1,7 @@
 package dev.tandem.playbook.person;
 
 import dev.tandem.platform.aggregate.TrackedAggregate;
+import dev.tandem.platform.caller.Role;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.Collection;
@@ -102,6 +103,11 @@ public class Person extends TrackedAggregate {
     }
 
     /** As in a token: what the person may do. */
+    /** The role by which the people of this person's side are administered. */
+    String administratorsRole() {
+        return partnerId == null ? Role.VENDOR_ADMIN : Role.PARTNER_ADMIN;
+    }
+
     public Set<String> roles() {
         return new TreeSet<>(Set.of(roles));
     }

@@ -8,6 +8,7 @@ import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.problem.NotFound;
 import dev.tandem.platform.time.TenantClock;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 
@@ -64,19 +65,31 @@ public class PersonDesk {
         return announced(person);
     }
 
-    /** @throws PersonRefusals.OwnRoles if the caller's own roles would change */
+    /**
+     * @throws PersonRefusals.OwnRoles if the caller's own roles would change
+     * @throws PersonRefusals.LastAdministrator if the side would be left without one
+     */
     public Person change(Person person, Person.Profile profile) {
         boolean sameRoles = person.roles().equals(profile.roles());
         if (!sameRoles && person.personId().equals(caller.get().personId())) {
             throw new PersonRefusals.OwnRoles();
+        }
+        if (person.isActive() && !profile.roles().contains(person.administratorsRole())) {
+            requireAnotherAdministrator(person);
         }
         person.change(profile);
         people.persistAndFlush(person);
         return announced(person);
     }
 
-    /** Whatever the person has to do must have been handed over before. @param reason null for none */
+    /**
+     * Whatever the person has to do must have been handed over before.
+     *
+     * @param reason null for none
+     * @throws PersonRefusals.LastAdministrator if others stay, and nobody would administer their side
+     */
     public Person leave(Person person, String reason) {
+        requireAnotherAdministrator(person);
         person.leave(reason, clock.now());
         people.persistAndFlush(person);
         return announced(person);
@@ -87,6 +100,18 @@ public class PersonDesk {
         person.comeBack();
         people.persistAndFlush(person);
         return announced(person);
+    }
+
+    private void requireAnotherAdministrator(Person person) {
+        if (!person.roles().contains(person.administratorsRole())) {
+            return;
+        }
+        List<Person> others = people.activeOfSideOf(person).stream()
+                .filter(one -> !one.personId().equals(person.personId()))
+                .toList();
+        if (!others.isEmpty() && others.stream().noneMatch(one -> one.roles().contains(one.administratorsRole()))) {
+            throw new PersonRefusals.LastAdministrator();
+        }
     }
 
     private Person announced(Person person) {

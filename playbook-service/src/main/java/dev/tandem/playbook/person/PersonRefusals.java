@@ -28,6 +28,13 @@ public final class PersonRefusals {
         }
     }
 
+    /** Else nobody could let anybody in, or mend what is wrong, on that side. */
+    public static final class LastAdministrator extends Conflict {
+        LastAdministrator() {
+            super("Nobody else administers that side; name another administrator first.");
+        }
+    }
+
     /** Whoever is away says so, or an administrator of their side. */
     public static final class NotYourAbsence extends Forbidden {
         NotYourAbsence() {

@@ -241,6 +241,23 @@ class DepartureTest {
     }
 
     @Test
+    void aSideIsNotLeftWithoutAnAdministrator() {
+        program.joins("zoe", "vendor", "vendorAdmin").then().statusCode(201);
+        String zoe = "/v1/persons/" + program.person("zoe");
+
+        program.olga.post(zoe + "/leave", "{}").then().statusCode(409).body("code", equalTo("lastAdministrator"));
+        program.olga
+                .changes(zoe, "{\"roles\":[\"vendorSeller\"]}")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("lastAdministrator"));
+        program.joins("yan", "vendor", "vendorAdmin").then().statusCode(201);
+
+        program.olga.post(zoe + "/leave", "{}").then().statusCode(200);
+        program.olga.get(zoe).then().body("active", equalTo(false));
+    }
+
+    @Test
     void whoLeftGetsNothingNewAndMayComeBack() {
         program.olga.post(ada + "/leave", "{}").then().statusCode(200);
         program.olga

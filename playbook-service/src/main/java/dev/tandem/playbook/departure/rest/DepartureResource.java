@@ -11,6 +11,7 @@ import dev.tandem.platform.problem.Refuses;
 import dev.tandem.playbook.departure.DepartureDesk;
 import dev.tandem.playbook.departure.DepartureRefusals.NobodyTakesOver;
 import dev.tandem.playbook.departure.PlannedHandover;
+import dev.tandem.playbook.person.PersonRefusals.LastAdministrator;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -69,7 +70,7 @@ public class DepartureResource {
             responseCode = "200",
             description = "What was handed over",
             content = @Content(schema = @Schema(implementation = DepartureView.class)))
-    @Refuses({NotFound.class, NotInState.class, NobodyTakesOver.class})
+    @Refuses({NotFound.class, NotInState.class, NobodyTakesOver.class, LastAdministrator.class})
     public Response leave(@PathParam("id") UUID id, @Valid @NotNull LeaveRequest request) {
         return Response.ok(DepartureView.of(desk.leave(id, request.reason()))).build();
     }

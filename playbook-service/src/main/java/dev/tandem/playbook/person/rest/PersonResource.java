@@ -19,6 +19,7 @@ import dev.tandem.platform.rest.Responses;
 import dev.tandem.playbook.person.People;
 import dev.tandem.playbook.person.Person;
 import dev.tandem.playbook.person.PersonDesk;
+import dev.tandem.playbook.person.PersonRefusals.LastAdministrator;
 import dev.tandem.playbook.person.PersonRefusals.OwnRoles;
 import dev.tandem.playbook.person.PersonRefusals.PersonAlreadyKnown;
 import dev.tandem.playbook.staff.Side;
@@ -112,7 +113,7 @@ public class PersonResource {
             responseCode = "200",
             description = "Changed",
             content = @Content(schema = @Schema(implementation = PersonView.class)))
-    @Refuses(OwnRoles.class)
+    @Refuses({OwnRoles.class, LastAdministrator.class})
     public Response change(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String seen, @NotNull JsonNode patch) {
         Person person = people.visible(id);
