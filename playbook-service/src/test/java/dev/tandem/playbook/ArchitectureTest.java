@@ -13,6 +13,7 @@ import dev.tandem.playbook.discount.Discount;
 import dev.tandem.playbook.discount.Guardrails;
 import dev.tandem.playbook.document.DocumentDiff;
 import dev.tandem.playbook.document.DocumentPath;
+import dev.tandem.playbook.engagement.StageCourse;
 import dev.tandem.playbook.engagement.TimeLimits;
 import dev.tandem.playbook.escalation.EscalationCourse;
 import dev.tandem.playbook.gate.GatePlan;
@@ -24,6 +25,7 @@ import dev.tandem.playbook.staff.RoleResolution;
 import dev.tandem.playbook.staff.Succession;
 import dev.tandem.playbook.upgrade.Upgrade;
 import dev.tandem.playbook.winreport.WinRate;
+import dev.tandem.playbook.winreport.WinRates;
 import dev.tandem.playbook.work.TaskRules;
 import dev.tandem.testkit.architecture.HouseRules;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -141,8 +143,10 @@ class ArchitectureTest {
                 TaskRules.class,
                 SideHours.class,
                 TimeLimits.class,
+                StageCourse.class,
                 Upgrade.class,
                 WinRate.class,
+                WinRates.class,
                 Discount.class,
                 Guardrails.class,
                 PlaybookFaults.class,

@@ -10,6 +10,7 @@ import dev.tandem.client.model.DebriefView;
 import dev.tandem.client.model.StepTag;
 import dev.tandem.client.model.StepWinRate;
 import dev.tandem.client.model.Verdict;
+import dev.tandem.client.model.WinRateComparison;
 import dev.tandem.client.model.WriteDebriefRequest;
 import dev.tandem.demo.api.ApiCaller;
 import dev.tandem.demo.api.Patience;
@@ -47,16 +48,18 @@ final class DebriefChapter {
                 .getSteps();
         narrator.exchange(reader, "%d steps", steps.size());
         for (StepWinRate step : steps) {
+            WinRateComparison done = step.getComparisons().get(0);
             narrator.next(
-                    "%s: won %s of the sales that did it, 95 %% interval from %s to %s, helped in %s debriefs",
+                    "%s: %d of %d sales that came to it did it in its stage, %s of them won; %s; helped in %s debriefs",
                     step.getActivity(),
-                    step.getWith().getWon(),
-                    step.getWith().getFrom().doubleValue(),
-                    step.getWith().getTo().doubleValue(),
+                    done.getWith().getWon() + done.getWith().getLost(),
+                    step.getSales(),
+                    done.getWith().getWon(),
+                    step.getRequired() ? "no sale goes on without it" : "difference: " + done.getVerdict(),
                     step.getHelped());
         }
-        if (steps.isEmpty() || !steps.stream().allMatch(step -> step.getWith().getWon() == 1)) {
-            throw new SuiteFailure("Each step was to be counted once as won: " + steps);
+        if (steps.isEmpty() || !steps.stream().allMatch(step -> step.getSales() == 1)) {
+            throw new SuiteFailure("Each step was to count the sale once: " + steps);
         }
     }
 }

@@ -63,6 +63,10 @@ public class Engagement extends TrackedAggregate {
     private Instant endedAt;
     private String stage;
 
+    /** In order of time; null if it began before they were recorded. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<StageEntry> stageEntries;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Task> tasks;
 
@@ -95,6 +99,7 @@ public class Engagement extends TrackedAggregate {
         this.startedAt = sale.at();
         this.status = EngagementStatus.RUNNING;
         this.limits = new TimeLimits(List.of());
+        this.stageEntries = List.of();
         adopt(playbook, tasks);
         enter(gatePlan.get(0).stage(), sale.at(), hours);
     }
@@ -110,12 +115,21 @@ public class Engagement extends TrackedAggregate {
 
     /** The time limits of a stage run from the first time that the deal enters it. */
     void enter(String entered, Instant at, SideHours hours) {
+        note(entered, at);
         stage = entered;
         tasks = tasks.stream()
                 .map(task -> task.stage().equals(entered) ? task.entered(at, hours) : task)
                 .toList();
         limits = limits.entered(entered, at, hours);
         watch();
+    }
+
+    /** Changing to another version enters no stage. */
+    private void note(String entered, Instant at) {
+        if (stageEntries != null && !entered.equals(stage)) {
+            stageEntries = Stream.concat(stageEntries.stream(), Stream.of(new StageEntry(entered, at)))
+                    .toList();
+        }
     }
 
     /** @return the gates that this changed */
@@ -356,6 +370,14 @@ public class Engagement extends TrackedAggregate {
     /** The deal's stage. */
     public String stage() {
         return stage;
+    }
+
+    /** Its way through the stages, once it has ended; empty if it began before they were recorded. */
+    Optional<StageCourse> course() {
+        List<String> stages = gatePlan.subList(0, gatePlan.size() - 1).stream()
+                .map(GateTerms::stage)
+                .toList();
+        return Optional.ofNullable(stageEntries).map(entries -> new StageCourse(stages, entries, endedAt));
     }
 
     public List<Task> tasks() {

@@ -2,15 +2,18 @@ package dev.tandem.playbook.engagement;
 
 import dev.tandem.playbook.work.Task;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Event within this service: a sale with a playbook was won or lost, or won and then cancelled. Observers run in the
  * same transaction.
  *
  * @param tasks as they were when it ended
+ * @param course empty for sales that began before their stages were recorded
  */
-public record EngagementClosed(EngagementRef sale, EngagementStatus status, List<Task> tasks) {
+public record EngagementClosed(
+        EngagementRef sale, EngagementStatus status, List<Task> tasks, Optional<StageCourse> course) {
     static EngagementClosed of(Engagement engagement) {
-        return new EngagementClosed(engagement.sale(), engagement.status(), engagement.tasks());
+        return new EngagementClosed(engagement.sale(), engagement.status(), engagement.tasks(), engagement.course());
     }
 }

@@ -33,6 +33,16 @@ public final class GateRules {
         return plan.subList(0, stages.indexOf(stage) + 1).stream().anyMatch(terms -> terms.restsOn(activity));
     }
 
+    /**
+     * Whether no deal goes on from a stage, to the next one or as won from the last, without this activity of it.
+     *
+     * @param optional whether no gate waits for the activity itself
+     */
+    public static boolean holdsBack(List<GateTerms> plan, String stage, String activity, boolean optional) {
+        List<String> stages = plan.stream().map(GateTerms::stage).toList();
+        return plan.get(stages.indexOf(stage) + 1).waitsFor(activity, optional);
+    }
+
     /** Whether both sides have contributed to a milestone; winning depends on every one. */
     public static boolean isReached(List<GateTerms> plan, String milestone, List<Task> tasks) {
         GateRules rules = new GateRules(tasks);

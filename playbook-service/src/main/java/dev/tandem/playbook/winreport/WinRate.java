@@ -8,10 +8,7 @@ import java.util.Optional;
  */
 public record WinRate(long won, long lost) {
     /** The 97.5th percentile of the standard normal distribution. */
-    private static final double Z = 1.959963984540054;
-
-    /** Both ends from 0 to 1. */
-    public record Interval(double from, double to) {}
+    static final double Z = 1.959963984540054;
 
     public long sales() {
         return won + lost;

@@ -219,6 +219,32 @@ public record Task(
         return evidence.stream().filter(Evidence::counts).toList();
     }
 
+    /** The work that was there before a time, as far as it still counts: what was taken back later counts as never there. */
+    public Task before(Instant time) {
+        Waiver then = isWaived() && waiver.isGrantedBefore(time) ? waiver : null;
+        SignOff signature = signedOff != null && signedOff.at().isBefore(time) ? signedOff : null;
+        return new Task(
+                requirements,
+                responsible,
+                accountable,
+                currentEvidence().stream()
+                        .filter(piece -> piece.at().isBefore(time))
+                        .toList(),
+                ticks.stream().filter(tick -> tick.at().isBefore(time)).toList(),
+                then,
+                signature,
+                due);
+    }
+
+    /**
+     * Whether there is more evidence than the fewest pieces with which it can be done. A piece counts if it meets a
+     * minimum content of its side, or none is asked of that side. It says how much was shown, not how good it is.
+     */
+    @JsonIgnore
+    public boolean isAmplyProven() {
+        return currentEvidence().stream().filter(requirements::accepts).count() > requirements.fewestPieces();
+    }
+
     @JsonIgnore
     public boolean isProven() {
         return proofMissing().findAny().isEmpty();

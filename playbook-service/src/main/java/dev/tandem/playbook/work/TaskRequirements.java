@@ -4,6 +4,7 @@ import dev.tandem.playbook.document.DocumentCodes;
 import dev.tandem.playbook.staff.Side;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A document's requirements for one activity, as of the time it was put to use.
@@ -36,6 +37,18 @@ public record TaskRequirements(
                 .filter(content -> content.side() == piece.side())
                 .toList();
         return own.isEmpty() || own.stream().anyMatch(piece::suffices);
+    }
+
+    /** The fewest pieces of evidence with which it can be done. One piece may meet several minimums of its side. */
+    int fewestPieces() {
+        int withContent = Stream.of(Side.values())
+                .mapToInt(side -> minimumContent.stream()
+                        .filter(content -> content.side() == side)
+                        .mapToInt(MinimumContent::pieces)
+                        .max()
+                        .orElse(0))
+                .sum();
+        return Math.max(minimumEvidence, withContent);
     }
 
     /** The minimum length of a side's note. */

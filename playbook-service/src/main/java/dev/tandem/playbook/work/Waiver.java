@@ -34,6 +34,10 @@ public record Waiver(
         return !granted.isEmpty();
     }
 
+    boolean isGrantedBefore(Instant time) {
+        return granted.stream().anyMatch(approval -> approval.at().isBefore(time));
+    }
+
     Optional<Refusal> objection(Actor actor, String activity) {
         return path().objection(actor, "waiver", activity, "grantWaiver");
     }

@@ -50,6 +50,23 @@ class GateRulesTest {
     }
 
     @Test
+    void whatTheNextGateWaitsForHoldsASaleBack() {
+        List<GateTerms> plan = List.of(DISCOVERY, PROPOSAL, WON);
+
+        assertTrue(GateRules.holdsBack(plan, "discovery", "call", false));
+        assertTrue(GateRules.holdsBack(plan, "proposal", "offer", false));
+        assertFalse(GateRules.holdsBack(plan, "discovery", "call", true));
+        // Winning waits for it, but the next stage does not.
+        assertFalse(GateRules.holdsBack(
+                List.of(DISCOVERY, new GateTerms("proposal", List.of(), List.of()), WON), "discovery", "call", false));
+    }
+
+    @Test
+    void anOptionalActivityThatShowsAMilestoneHoldsASaleBackToo() {
+        assertTrue(GateRules.holdsBack(List.of(DISCOVERY, MET, WON), "discovery", "call", true));
+    }
+
+    @Test
     void aMilestoneTakesBothSides() {
         Task joint = Tasks.joint("call", "discovery");
 

@@ -1,17 +1,25 @@
 package dev.tandem.playbook.winreport.rest;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** A win report as a table. Every cell is a code or a number, so a spreadsheet cannot mistake it for a formula. */
+/** A win report as a table, a row per comparison. Every cell is a code or a number, so a spreadsheet cannot mistake it for a formula. */
 final class WinReportCsv {
     private static final CSVFormat TABLE = CSVFormat.RFC4180
             .builder()
             .setHeader(
                     "stage",
                     "activity",
+                    "required",
+                    "sales",
+                    "notReached",
+                    "untold",
+                    "helped",
+                    "hindered",
+                    "by",
                     "withWon",
                     "withLost",
                     "withRate",
@@ -22,10 +30,14 @@ final class WinReportCsv {
                     "withoutRate",
                     "withoutFrom",
                     "withoutTo",
-                    "enoughSales",
-                    "helped",
-                    "hindered")
+                    "difference",
+                    "from",
+                    "to",
+                    "verdict",
+                    "needed")
             .get();
+
+    private static final ObjectMapper WIRE = new ObjectMapper();
 
     private WinReportCsv() {}
 
@@ -33,19 +45,43 @@ final class WinReportCsv {
         StringBuilder table = new StringBuilder();
         try (CSVPrinter printer = new CSVPrinter(table, TABLE)) {
             for (WinReportView.Step step : report.steps()) {
-                printer.print(step.stage());
-                printer.print(step.activity());
-                print(step.with(), printer);
-                print(step.without(), printer);
-                printer.print(step.enoughSales());
-                printer.print(step.helped());
-                printer.print(step.hindered());
-                printer.println();
+                for (WinReportView.Comparison comparison : step.comparisons()) {
+                    print(step, printer);
+                    print(comparison, printer);
+                    printer.println();
+                }
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return table.toString();
+    }
+
+    private static void print(WinReportView.Step step, CSVPrinter printer) throws IOException {
+        printer.print(step.stage());
+        printer.print(step.activity());
+        printer.print(step.required());
+        printer.print(step.sales());
+        printer.print(step.notReached());
+        printer.print(step.untold());
+        printer.print(step.helped());
+        printer.print(step.hindered());
+    }
+
+    private static void print(WinReportView.Comparison comparison, CSVPrinter printer) throws IOException {
+        printer.print(code(comparison.by()));
+        print(comparison.with(), printer);
+        print(comparison.without(), printer);
+        printer.print(comparison.difference());
+        printer.print(comparison.from());
+        printer.print(comparison.to());
+        printer.print(code(comparison.verdict()));
+        printer.print(comparison.needed());
+    }
+
+    /** As in the JSON of the same report. */
+    private static String code(Enum<?> value) {
+        return WIRE.convertValue(value, String.class);
     }
 
     private static void print(WinReportView.Rate rate, CSVPrinter printer) throws IOException {

@@ -41,19 +41,22 @@ public class WinReportResource {
     @Operation(
             operationId = "getWinReport",
             summary = "Which steps of a version are associated with winning",
-            description = "For each step, sales that did it compared with sales that did not, with counts and"
-                    + " Wilson's 95 % interval. This is an association, not a cause. With Accept: text/csv as"
-                    + " a table.")
+            description =
+                    "For each step, the ended sales that came to its stage are compared by whether they did it, in"
+                            + " time, with how much evidence, whether it was waived, and what debriefs say of it: counts,"
+                            + " win rates and their difference with 95 % intervals. Deals that were cancelled after"
+                            + " winning do not count. This is an association, not a cause. With Accept: text/csv as a"
+                            + " table, a row per comparison.")
     @APIResponse(responseCode = "200", description = "Every step of the version, in its order")
     public WinReportView get(
             @PathParam("id") UUID id,
             @QueryParam("minimumSales")
-                    @DefaultValue("10")
-                    @Min(1)
+                    @DefaultValue("20")
+                    @Min(20)
                     @Max(1000)
-                    @Parameter(description = "Minimum number of sales of each kind for a comparison")
+                    @Parameter(description = "Minimum number of sales of each kind for a difference")
                     int minimumSales) {
-        return WinReportView.of(id, minimumSales, reports.of(id));
+        return WinReportView.of(id, minimumSales, reports.of(id, minimumSales), reports.tags(id));
     }
 
     @GET
@@ -62,7 +65,7 @@ public class WinReportResource {
     @Operation(hidden = true)
     public String csv(
             @PathParam("id") UUID id,
-            @QueryParam("minimumSales") @DefaultValue("10") @Min(1) @Max(1000) int minimumSales) {
+            @QueryParam("minimumSales") @DefaultValue("20") @Min(20) @Max(1000) int minimumSales) {
         return WinReportCsv.of(get(id, minimumSales));
     }
 }
