@@ -1,6 +1,8 @@
 package dev.tandem.playbook.gate;
 
 import dev.tandem.playbook.gate.GateTerms.Contribution;
+import dev.tandem.playbook.playbook.content.Activity;
+import dev.tandem.playbook.work.MinimumContent;
 import dev.tandem.playbook.work.MissingRequirement;
 import dev.tandem.playbook.work.Task;
 import java.util.ArrayList;
@@ -34,13 +36,25 @@ public final class GateRules {
     }
 
     /**
-     * Whether no deal goes on from a stage, to the next one or as won from the last, without this activity of it.
-     *
-     * @param optional whether no gate waits for the activity itself
+     * Whether no deal goes on from a stage, to the next one or as won from the last, before this activity of it is done:
+     * the gate waits for the activity, or for a milestone whose evidence is all that the activity takes.
      */
-    public static boolean holdsBack(List<GateTerms> plan, String stage, String activity, boolean optional) {
+    public static boolean holdsBack(List<GateTerms> plan, String stage, Activity activity) {
         List<String> stages = plan.stream().map(GateTerms::stage).toList();
-        return plan.get(stages.indexOf(stage) + 1).waitsFor(activity, optional);
+        GateTerms next = plan.get(stages.indexOf(stage) + 1);
+        boolean named = next.activities().contains(activity.code()) && !activity.optional();
+        return named || isDoneBy(next.contributions(), activity);
+    }
+
+    private static boolean isDoneBy(List<Contribution> contributions, Activity activity) {
+        long sides = contributions.stream()
+                .filter(part -> part.activity().equals(activity.code()))
+                .map(Contribution::side)
+                .distinct()
+                .count();
+        return !activity.signOff()
+                && activity.checklist().isEmpty()
+                && MinimumContent.fewestPieces(activity.minimumEvidence(), activity.minimumContent()) <= sides;
     }
 
     /** Whether both sides have contributed to a milestone; winning depends on every one. */

@@ -15,15 +15,7 @@ public record GateTerms(String stage, List<String> activities, List<Contribution
     public record Contribution(String milestone, Side side, String activity) {}
 
     boolean restsOn(String activity) {
-        return activities.contains(activity) || shows(activity);
-    }
-
-    /** Whether it stays closed until the activity is done, or shows a milestone's evidence, unless that is waived. */
-    boolean waitsFor(String activity, boolean optional) {
-        return optional ? shows(activity) : restsOn(activity);
-    }
-
-    private boolean shows(String activity) {
-        return contributions.stream().anyMatch(part -> part.activity().equals(activity));
+        return activities.contains(activity)
+                || contributions.stream().anyMatch(part -> part.activity().equals(activity));
     }
 }

@@ -42,7 +42,7 @@ public class WinReports {
                         .map(step -> new StepReport.Step(
                                 stage.code(),
                                 step.code(),
-                                GateRules.holdsBack(plan, stage.code(), step.code(), step.optional()),
+                                GateRules.holdsBack(plan, stage.code(), step),
                                 step.within() != null,
                                 step.waivable())))
                 .toList();

@@ -6,6 +6,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -26,4 +28,16 @@ public record MinimumContent(
         int pieces,
 
         @Min(0) @Max(2000) @Schema(description = "Minimum length of a note; 0 if a link is enough", example = "80")
-        int characters) {}
+        int characters) {
+    /** The fewest pieces of evidence that are as many as asked for, and meet all minimums. One piece may meet several of its side. */
+    public static int fewestPieces(int minimumEvidence, List<MinimumContent> minimums) {
+        int ofBothSides = Stream.of(Side.values())
+                .mapToInt(side -> minimums.stream()
+                        .filter(minimum -> minimum.side() == side)
+                        .mapToInt(MinimumContent::pieces)
+                        .max()
+                        .orElse(0))
+                .sum();
+        return Math.max(minimumEvidence, ofBothSides);
+    }
+}

@@ -4,7 +4,6 @@ import dev.tandem.playbook.document.DocumentCodes;
 import dev.tandem.playbook.staff.Side;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A document's requirements for one activity, as of the time it was put to use.
@@ -39,16 +38,9 @@ public record TaskRequirements(
         return own.isEmpty() || own.stream().anyMatch(piece::suffices);
     }
 
-    /** The fewest pieces of evidence with which it can be done. One piece may meet several minimums of its side. */
+    /** The fewest pieces of evidence with which it can be done. */
     int fewestPieces() {
-        int withContent = Stream.of(Side.values())
-                .mapToInt(side -> minimumContent.stream()
-                        .filter(content -> content.side() == side)
-                        .mapToInt(MinimumContent::pieces)
-                        .max()
-                        .orElse(0))
-                .sum();
-        return Math.max(minimumEvidence, withContent);
+        return MinimumContent.fewestPieces(minimumEvidence, minimumContent);
     }
 
     /** The minimum length of a side's note. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tandem.playbook.driver.Persons;
 import dev.tandem.playbook.gate.GateTerms.Contribution;
+import dev.tandem.playbook.playbook.content.Activity;
 import dev.tandem.playbook.staff.Side;
 import dev.tandem.playbook.work.MissingRequirement;
 import dev.tandem.playbook.work.Task;
@@ -53,17 +54,26 @@ class GateRulesTest {
     void whatTheNextGateWaitsForHoldsASaleBack() {
         List<GateTerms> plan = List.of(DISCOVERY, PROPOSAL, WON);
 
-        assertTrue(GateRules.holdsBack(plan, "discovery", "call", false));
-        assertTrue(GateRules.holdsBack(plan, "proposal", "offer", false));
-        assertFalse(GateRules.holdsBack(plan, "discovery", "call", true));
+        assertTrue(GateRules.holdsBack(plan, "discovery", activity("call", 1, true, false)));
+        assertTrue(GateRules.holdsBack(plan, "proposal", activity("offer", 1, true, false)));
+        assertFalse(GateRules.holdsBack(plan, "discovery", activity("call", 1, true, true)));
         // Winning waits for it, but the next stage does not.
-        assertFalse(GateRules.holdsBack(
-                List.of(DISCOVERY, new GateTerms("proposal", List.of(), List.of()), WON), "discovery", "call", false));
+        GateTerms open = new GateTerms("proposal", List.of(), List.of());
+        assertFalse(GateRules.holdsBack(List.of(DISCOVERY, open, WON), "discovery", activity("call", 1, true, false)));
     }
 
     @Test
-    void anOptionalActivityThatShowsAMilestoneHoldsASaleBackToo() {
-        assertTrue(GateRules.holdsBack(List.of(DISCOVERY, MET, WON), "discovery", "call", true));
+    void aMilestoneHoldsASaleBackUntilAnActivityIsDoneIfItTakesNoMoreThanItsEvidence() {
+        List<GateTerms> plan = List.of(DISCOVERY, MET, WON);
+
+        assertTrue(GateRules.holdsBack(plan, "discovery", activity("call", 2, false, true)));
+        assertFalse(GateRules.holdsBack(plan, "discovery", activity("call", 3, false, false)));
+        assertFalse(GateRules.holdsBack(plan, "discovery", activity("call", 1, true, false)));
+        assertFalse(GateRules.holdsBack(plan, "discovery", activity("plan", 1, false, false)));
+    }
+
+    private static Activity activity(String code, int evidence, boolean signOff, boolean optional) {
+        return new Activity(code, code, evidence, signOff, null, null, optional, false, null, null, List.of());
     }
 
     @Test
