@@ -27,6 +27,7 @@ import dev.tandem.playbook.upgrade.Upgrade;
 import dev.tandem.playbook.winreport.WinRate;
 import dev.tandem.playbook.winreport.WinRates;
 import dev.tandem.playbook.work.TaskRules;
+import dev.tandem.playbook.worklist.OpenPiece;
 import dev.tandem.testkit.architecture.HouseRules;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.io.IOException;
@@ -40,7 +41,7 @@ class ArchitectureTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(ROOT);
     private static final List<String> KERNELS =
-            List.of("document", "work", "staff", "approval", "hearing", "escalation", "hours");
+            List.of("document", "work", "staff", "approval", "hearing", "escalation", "hours", "worklist");
     private static final List<String> ROOMS_OF_A_SALE = List.of(
             "engagement",
             "gate",
@@ -69,6 +70,7 @@ class ArchitectureTest {
                 "escalation",
                 "conflict",
                 "departure",
+                "worklist",
                 "objection");
     }
 
@@ -155,6 +157,7 @@ class ArchitectureTest {
                 EscalationCourse.class,
                 Hearing.class,
                 RoleResolution.class,
-                Succession.class);
+                Succession.class,
+                OpenPiece.class);
     }
 }

@@ -18,7 +18,7 @@ public record ApprovalPath(UUID requestedBy, List<ApprovalStep> steps, List<Appr
     /** Empty if this person may decide. */
     public Optional<Refusal> objection(Actor actor, String record, Object id, String action) {
         return step(actor.side()).filter(step -> step.mayBeTakenBy(actor)).isPresent()
-                ? FourEyes.objection(record, id, action, takenPart(), actor.person())
+                ? FourEyes.objection(record, id, action, takenPart().toList(), actor.person())
                 : Optional.of(new ApprovalRefusals.NotAnApprover(steps));
     }
 
@@ -26,9 +26,9 @@ public record ApprovalPath(UUID requestedBy, List<ApprovalStep> steps, List<Appr
         return steps.stream().filter(step -> step.side() == side).findFirst();
     }
 
-    private List<UUID> takenPart() {
-        return Stream.concat(Stream.of(requestedBy), given.stream().map(Approval::by))
-                .toList();
+    /** Who has asked, or approved, and cannot decide any more. */
+    public Stream<UUID> takenPart() {
+        return Stream.concat(Stream.of(requestedBy), given.stream().map(Approval::by));
     }
 
     public boolean isGivenBy(Side side) {

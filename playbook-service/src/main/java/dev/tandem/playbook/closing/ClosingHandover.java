@@ -7,6 +7,7 @@ import dev.tandem.playbook.staff.LeftWork;
 import dev.tandem.playbook.staff.Ownership;
 import dev.tandem.playbook.staff.Side;
 import dev.tandem.playbook.staff.WorkHandover;
+import dev.tandem.playbook.worklist.WorkItems;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +20,14 @@ class ClosingHandover implements WorkHandover {
     private final Engagements engagements;
     private final TeamMembers team;
     private final ClosingItems plan;
+    private final WorkItems work;
     private final TenantClock clock;
 
-    ClosingHandover(Engagements engagements, TeamMembers team, ClosingItems plan, TenantClock clock) {
+    ClosingHandover(Engagements engagements, TeamMembers team, ClosingItems plan, WorkItems work, TenantClock clock) {
         this.engagements = engagements;
         this.team = team;
         this.plan = plan;
+        this.work = work;
         this.clock = clock;
     }
 
@@ -55,18 +58,22 @@ class ClosingHandover implements WorkHandover {
     }
 
     @Override
-    public void hand(UUID from, List<Handover> work) {
-        for (Handover handover : work) {
+    public void hand(UUID from, List<Handover> handed) {
+        for (Handover handover : handed) {
             switch (handover.work().kind()) {
                 case CLOSING_ROLE -> handSeat(handover);
-                case CLOSING_ITEM ->
-                    plan.of(handover.work().engagementId(), handover.work().recordId())
-                            .handTo(handover.to());
+                case CLOSING_ITEM -> handItem(handover);
                 default -> {
                     // Belongs to others.
                 }
             }
         }
+    }
+
+    private void handItem(Handover handover) {
+        UUID item = handover.work().recordId();
+        plan.of(handover.work().engagementId(), item).handTo(handover.to());
+        work.handed(item, handover.to(), clock.now());
     }
 
     /** The former member stays on record. */

@@ -3,11 +3,15 @@ package dev.tandem.playbook.closing;
 import dev.tandem.platform.aggregate.Aggregate;
 import dev.tandem.playbook.engagement.EngagementRef;
 import dev.tandem.playbook.staff.Side;
+import dev.tandem.playbook.worklist.OpenPiece;
+import dev.tandem.playbook.worklist.WorkKind;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 
 /** One thing to do before a sale is closed, with its owner and due date. */
@@ -57,6 +61,15 @@ public class ClosingItem extends Aggregate {
 
     void handTo(UUID person) {
         ownerId = person;
+    }
+
+    /** Of its owner, until its last day is over. @param planner who waits for it; @param zone in which its days begin */
+    List<OpenPiece> openWork(UUID planner, ZoneId zone) {
+        Instant due = dueOn.plusDays(1).atStartOfDay(zone).toInstant();
+        OpenPiece.Doer owner = new OpenPiece.Doer(side, ownerId, List.of());
+        return status == ClosingItemStatus.OPEN
+                ? List.of(OpenPiece.of(WorkKind.CLOSING_ITEM, title, due, owner).awaitedBy(planner))
+                : List.of();
     }
 
     UUID engagementId() {

@@ -7,6 +7,7 @@ import dev.tandem.playbook.engagement.EngagementRef;
 import dev.tandem.playbook.engagement.Engagements;
 import dev.tandem.playbook.staff.Actor;
 import dev.tandem.playbook.staff.StaffDirectory;
+import dev.tandem.playbook.worklist.WorkItems;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,14 +18,21 @@ import java.util.UUID;
 public class ClosingPlanDesk {
     private final Engagements engagements;
     private final ClosingItems plan;
+    private final WorkItems work;
     private final StaffDirectory staff;
     private final CurrentCaller caller;
     private final TenantClock clock;
 
     ClosingPlanDesk(
-            Engagements engagements, ClosingItems plan, StaffDirectory staff, CurrentCaller caller, TenantClock clock) {
+            Engagements engagements,
+            ClosingItems plan,
+            WorkItems work,
+            StaffDirectory staff,
+            CurrentCaller caller,
+            TenantClock clock) {
         this.engagements = engagements;
         this.plan = plan;
+        this.work = work;
         this.staff = staff;
         this.caller = caller;
         this.clock = clock;
@@ -35,19 +43,19 @@ public class ClosingPlanDesk {
         EngagementRef sale = engagements.running(id, "addClosingItem");
         Actor actor = Actor.of(caller.get());
         staff.require(sale.partnerId(), actor.side(), owner);
-        return written(new ClosingItem(sale, kind, title, actor.side(), owner, dueOn));
+        return written(sale, new ClosingItem(sale, kind, title, actor.side(), owner, dueOn), actor);
     }
 
     /** @throws ClosingRefusals.NotYourItem if the other side owns it */
     public ClosingItem settle(UUID id, UUID item, ClosingItemAction how, String outcome) {
-        ClosingItem planned =
-                plan.of(engagements.running(id, how.apiName() + "ClosingItem").engagementId(), item);
+        EngagementRef sale = engagements.running(id, how.apiName() + "ClosingItem");
+        ClosingItem planned = plan.of(sale.engagementId(), item);
         Actor actor = Actor.of(caller.get());
         if (planned.side() != actor.side()) {
             throw new ClosingRefusals.NotYourItem();
         }
         planned.settle(how, outcome, actor.person(), clock.now());
-        return written(planned);
+        return written(sale, planned, actor);
     }
 
     /** @throws dev.tandem.platform.problem.NotFound also if it is on another sale, or another partner's */
@@ -59,8 +67,9 @@ public class ClosingPlanDesk {
         return plan.page(engagements.sale(id).engagementId(), after, limit);
     }
 
-    private ClosingItem written(ClosingItem item) {
+    private ClosingItem written(EngagementRef sale, ClosingItem item, Actor by) {
         plan.persistAndFlush(item);
+        work.note(sale.work(item.id()), item.openWork(by.person(), clock.zone()), clock.now());
         return item;
     }
 }

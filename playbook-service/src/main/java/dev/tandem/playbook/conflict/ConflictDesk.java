@@ -52,6 +52,7 @@ public class ConflictDesk {
     private final StaffDirectory staff;
     private final People people;
     private final Calendars calendars;
+    private final DecisionWork work;
     private final Outbox outbox;
     private final Occurrences occurrences;
     private final CurrentCaller caller;
@@ -63,6 +64,7 @@ public class ConflictDesk {
             StaffDirectory staff,
             People people,
             Calendars calendars,
+            DecisionWork work,
             Outbox outbox,
             Occurrences occurrences,
             CurrentCaller caller,
@@ -72,6 +74,7 @@ public class ConflictDesk {
         this.staff = staff;
         this.people = people;
         this.calendars = calendars;
+        this.work = work;
         this.outbox = outbox;
         this.occurrences = occurrences;
         this.caller = caller;
@@ -124,6 +127,7 @@ public class ConflictDesk {
         requireDecider(conflict.partnerId(), deciderId, parties);
         conflict.state(position(position, deciderId));
         cases.persistAndFlush(conflict);
+        work.note(conflict);
         return conflict;
     }
 
@@ -200,6 +204,7 @@ public class ConflictDesk {
         List<ConflictCase> due = cases.due(clock.now(), limit);
         due.forEach(ConflictCase::remainOverdue);
         cases.flush();
+        due.forEach(work::note);
         outbox.publish(
                 due.stream().map(one -> event(one, ConflictCaseOverdue::new)).toList());
         return due.size();
@@ -207,6 +212,7 @@ public class ConflictDesk {
 
     private ConflictCase announced(ConflictCase conflict, Announcement event) {
         cases.persistAndFlush(conflict);
+        work.note(conflict);
         outbox.publish(event(conflict, event));
         return conflict;
     }

@@ -14,9 +14,11 @@ import java.util.UUID;
 @ApplicationScoped
 class DeciderHandover implements WorkHandover {
     private final ConflictCases cases;
+    private final DecisionWork work;
 
-    DeciderHandover(ConflictCases cases) {
+    DeciderHandover(ConflictCases cases, DecisionWork work) {
         this.cases = cases;
+        this.work = work;
     }
 
     @Override
@@ -24,8 +26,15 @@ class DeciderHandover implements WorkHandover {
         return List.of();
     }
 
+    /** Whoever hands some of their work on still decides. */
     @Override
-    public void hand(UUID from, List<Handover> work) {
-        cases.openNaming(from).forEach(conflict -> conflict.withoutDecider(from));
+    public void hand(UUID from, List<Handover> handed) {}
+
+    @Override
+    public void left(UUID person) {
+        for (ConflictCase conflict : cases.openNaming(person)) {
+            conflict.withoutDecider(person);
+            work.note(conflict);
+        }
     }
 }

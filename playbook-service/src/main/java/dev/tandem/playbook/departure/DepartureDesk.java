@@ -57,6 +57,7 @@ public class DepartureDesk {
             throw new DepartureRefusals.NobodyTakesOver(blocking);
         }
         handovers.forEach(handover -> handover.hand(id, plan));
+        handovers.forEach(handover -> handover.left(id));
         desk.leave(person, reason);
         return shown;
     }

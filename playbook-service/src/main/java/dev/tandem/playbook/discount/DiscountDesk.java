@@ -15,6 +15,7 @@ import dev.tandem.playbook.engagement.Engagements;
 import dev.tandem.playbook.playbook.Playbooks;
 import dev.tandem.playbook.playbook.content.PricingGuardrail;
 import dev.tandem.playbook.staff.Actor;
+import dev.tandem.playbook.worklist.WorkItems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
@@ -29,6 +30,7 @@ public class DiscountDesk {
     private final Playbooks playbooks;
     private final DiscountRequests requests;
     private final SalePrices prices;
+    private final WorkItems work;
     private final Outbox outbox;
     private final Occurrences occurrences;
     private final CurrentCaller caller;
@@ -39,6 +41,7 @@ public class DiscountDesk {
             Playbooks playbooks,
             DiscountRequests requests,
             SalePrices prices,
+            WorkItems work,
             Outbox outbox,
             Occurrences occurrences,
             CurrentCaller caller,
@@ -47,6 +50,7 @@ public class DiscountDesk {
         this.playbooks = playbooks;
         this.requests = requests;
         this.prices = prices;
+        this.work = work;
         this.outbox = outbox;
         this.occurrences = occurrences;
         this.caller = caller;
@@ -109,7 +113,7 @@ public class DiscountDesk {
         if (requested.status() == DiscountStatus.PENDING) {
             // The first side's approval changes nothing for consumers of events.
             requests.persistAndFlush(requested);
-            return requested;
+            return noted(requested, sale);
         }
         return written(requested, sale);
     }
@@ -177,6 +181,11 @@ public class DiscountDesk {
     private DiscountRequest written(DiscountRequest request, EngagementRef sale) {
         requests.persistAndFlush(request);
         outbox.publish(DiscountEvent.of(request, sale, occurrences.of(request, sale.thread())));
+        return noted(request, sale);
+    }
+
+    private DiscountRequest noted(DiscountRequest request, EngagementRef sale) {
+        work.note(sale.work(request.id()), request.openWork(clock.zone()), clock.now());
         return request;
     }
 }

@@ -8,11 +8,14 @@ import dev.tandem.playbook.approval.ApprovalStep;
 import dev.tandem.playbook.engagement.EngagementRef;
 import dev.tandem.playbook.staff.Actor;
 import dev.tandem.playbook.staff.Side;
+import dev.tandem.playbook.worklist.OpenPiece;
+import dev.tandem.playbook.worklist.WorkKind;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -203,6 +206,17 @@ public class DiscountRequest extends Aggregate {
     /** Who still has to approve; nobody once it is decided. */
     public List<ApprovalStep> openApprovals() {
         return status == DiscountStatus.PENDING ? approval().open() : List.of();
+    }
+
+    /** A decision of each side that has to approve it still, before it expires. @param zone in which its days begin */
+    List<OpenPiece> openWork(ZoneId zone) {
+        Instant due = dueOn == null ? null : dueOn.atStartOfDay(zone).toInstant();
+        return openApprovals().stream()
+                .map(step -> OpenPiece.of(
+                                WorkKind.DISCOUNT, reason, due, new OpenPiece.Doer(step.side(), null, step.roles()))
+                        .awaitedBy(requestedBy)
+                        .notBy(approval().takenPart()))
+                .toList();
     }
 
     public List<Approval> approvals() {

@@ -13,6 +13,7 @@ import dev.tandem.playbook.staff.Actor;
 import dev.tandem.playbook.staff.Handover;
 import dev.tandem.playbook.staff.Workloads;
 import dev.tandem.playbook.work.Task;
+import dev.tandem.playbook.worklist.WorkItems;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -25,6 +26,7 @@ public class EngagementWriter {
     private final Engagements engagements;
     private final EscalationDesk escalations;
     private final Workloads workloads;
+    private final WorkItems work;
     private final Outbox outbox;
     private final Occurrences occurrences;
 
@@ -32,11 +34,13 @@ public class EngagementWriter {
             Engagements engagements,
             EscalationDesk escalations,
             Workloads workloads,
+            WorkItems work,
             Outbox outbox,
             Occurrences occurrences) {
         this.engagements = engagements;
         this.escalations = escalations;
         this.workloads = workloads;
+        this.work = work;
         this.outbox = outbox;
         this.occurrences = occurrences;
     }
@@ -49,6 +53,7 @@ public class EngagementWriter {
     /** The deal entered another stage, or was cancelled. */
     void moved(Engagement engagement) {
         engagements.flush();
+        noteWork(engagement);
         endWithCause(engagement);
     }
 
@@ -73,15 +78,16 @@ public class EngagementWriter {
         return engagement;
     }
 
-    /** @param work that others took over, of any kinds, from the person who left */
-    void reassigned(Engagement engagement, UUID from, List<Handover> work, List<Gate.Change> changes) {
+    /** @param handed what others took over, of any kinds, from the person who left */
+    void reassigned(Engagement engagement, UUID from, List<Handover> handed, List<Gate.Change> changes) {
         write(engagement);
-        announce(engagement, Stream.of(WorkReassigned.of(engagement, from, work, now(engagement))), changes);
+        announce(engagement, Stream.of(WorkReassigned.of(engagement, from, handed, now(engagement))), changes);
     }
 
     /** It ended, which is announced elsewhere. */
     void ended(Engagement engagement) {
         write(engagement);
+        work.saleEnded(engagement.id());
         endWithCause(engagement);
     }
 
@@ -89,6 +95,14 @@ public class EngagementWriter {
         engagements.persistAndFlush(engagement);
         Instant at = now(engagement).at();
         workloads.note(engagement.id(), engagement.partnerId(), engagement.heldTasks(), at);
+        noteWork(engagement);
+    }
+
+    private void noteWork(Engagement engagement) {
+        work.note(
+                engagement.sale().work(engagement.id()),
+                SaleWork.of(engagement),
+                now(engagement).at());
     }
 
     /** Together, in this order. @param first what its gates changed by */

@@ -6,6 +6,9 @@ import dev.tandem.playbook.document.DocumentVersion;
 import dev.tandem.playbook.staff.Actor;
 import dev.tandem.playbook.staff.Ownership;
 import dev.tandem.playbook.staff.Side;
+import dev.tandem.playbook.worklist.OpenPiece;
+import dev.tandem.playbook.worklist.WorkKind;
+import dev.tandem.playbook.worklist.WorkSource;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -149,6 +152,20 @@ public class Escalation extends TrackedAggregate {
     /** The reason why its status rules that out; empty if it does not. */
     Optional<Refusal> objectionTo(EscalationAction how) {
         return status.objection(how.outcome(), KIND, id(), how.apiName());
+    }
+
+    /** Of whoever was notified last, until it is closed. */
+    List<OpenPiece> openWork() {
+        EscalationNotice last = current();
+        OpenPiece.Doer notified = new OpenPiece.Doer(last.side(), last.personId(), List.of(last.role()));
+        OpenPiece piece = OpenPiece.of(WorkKind.ESCALATION, reason, last.dueBy(), notified)
+                .about(activity)
+                .awaitedBy(raisedBy);
+        return status == EscalationStatus.OPEN ? List.of(piece) : List.of();
+    }
+
+    WorkSource workSource() {
+        return new WorkSource(id(), engagementId, thread, partnerId);
     }
 
     boolean hasNotified(Actor actor) {

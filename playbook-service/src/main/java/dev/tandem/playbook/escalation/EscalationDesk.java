@@ -15,6 +15,7 @@ import dev.tandem.playbook.hours.Calendars;
 import dev.tandem.playbook.staff.Actor;
 import dev.tandem.playbook.staff.Ownership;
 import dev.tandem.playbook.staff.StaffDirectory;
+import dev.tandem.playbook.worklist.WorkItems;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,7 @@ public class EscalationDesk {
     private final Escalations escalations;
     private final StaffDirectory staff;
     private final Calendars calendars;
+    private final WorkItems work;
     private final Outbox outbox;
     private final Occurrences occurrences;
     private final CurrentCaller caller;
@@ -39,6 +41,7 @@ public class EscalationDesk {
             Escalations escalations,
             StaffDirectory staff,
             Calendars calendars,
+            WorkItems work,
             Outbox outbox,
             Occurrences occurrences,
             CurrentCaller caller,
@@ -46,6 +49,7 @@ public class EscalationDesk {
         this.escalations = escalations;
         this.staff = staff;
         this.calendars = calendars;
+        this.work = work;
         this.outbox = outbox;
         this.occurrences = occurrences;
         this.caller = caller;
@@ -117,6 +121,7 @@ public class EscalationDesk {
     private Escalation announced(
             Escalation escalation, BiFunction<Occurrence, EscalationEvent.State, EscalationEvent> event) {
         escalations.persistAndFlush(escalation);
+        work.note(escalation.workSource(), escalation.openWork(), clock.now());
         Occurrence now = occurrences.of(escalation, escalation.thread());
         outbox.publish(event.apply(now, EscalationEvent.State.of(escalation)));
         return escalation;

@@ -1,8 +1,10 @@
 package dev.tandem.playbook.escalation;
 
+import dev.tandem.platform.time.TenantClock;
 import dev.tandem.playbook.staff.Handover;
 import dev.tandem.playbook.staff.LeftWork;
 import dev.tandem.playbook.staff.WorkHandover;
+import dev.tandem.playbook.worklist.WorkItems;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
@@ -11,9 +13,13 @@ import java.util.UUID;
 @ApplicationScoped
 class EscalationHandover implements WorkHandover {
     private final Escalations escalations;
+    private final WorkItems work;
+    private final TenantClock clock;
 
-    EscalationHandover(Escalations escalations) {
+    EscalationHandover(Escalations escalations, WorkItems work, TenantClock clock) {
         this.escalations = escalations;
+        this.work = work;
+        this.clock = clock;
     }
 
     @Override
@@ -37,10 +43,12 @@ class EscalationHandover implements WorkHandover {
     }
 
     @Override
-    public void hand(UUID from, List<Handover> work) {
-        for (Handover handover : work) {
+    public void hand(UUID from, List<Handover> handed) {
+        for (Handover handover : handed) {
             if (handover.work().kind() == LeftWork.Kind.ESCALATION) {
-                escalations.locked(handover.work().recordId()).handTo(handover.to());
+                UUID escalation = handover.work().recordId();
+                escalations.locked(escalation).handTo(handover.to());
+                work.handed(escalation, handover.to(), clock.now());
             }
         }
     }

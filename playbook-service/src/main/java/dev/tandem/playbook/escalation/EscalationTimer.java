@@ -13,6 +13,7 @@ import dev.tandem.playbook.hours.SideHours;
 import dev.tandem.playbook.staff.Ownership;
 import dev.tandem.playbook.staff.RoleResolution;
 import dev.tandem.playbook.staff.StaffDirectory;
+import dev.tandem.playbook.worklist.WorkItems;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ class EscalationTimer implements Timer {
     private final Escalations escalations;
     private final StaffDirectory staff;
     private final Calendars calendars;
+    private final WorkItems work;
     private final Outbox outbox;
     private final Occurrences occurrences;
     private final TenantClock clock;
@@ -37,12 +39,14 @@ class EscalationTimer implements Timer {
             Escalations escalations,
             StaffDirectory staff,
             Calendars calendars,
+            WorkItems work,
             Outbox outbox,
             Occurrences occurrences,
             TenantClock clock) {
         this.escalations = escalations;
         this.staff = staff;
         this.calendars = calendars;
+        this.work = work;
         this.outbox = outbox;
         this.occurrences = occurrences;
         this.clock = clock;
@@ -59,6 +63,8 @@ class EscalationTimer implements Timer {
         if (!due.isEmpty()) {
             notifyNextLevels(due);
             escalations.flush();
+            work.note(
+                    due.stream().collect(Collectors.toMap(Escalation::workSource, Escalation::openWork)), clock.now());
             outbox.publish(due.stream().map(this::event).toList());
         }
         return due.size();

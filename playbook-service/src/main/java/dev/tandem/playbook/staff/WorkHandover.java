@@ -10,4 +10,7 @@ public interface WorkHandover {
 
     /** @param work of any kinds; those that it does not know are left to others */
     void hand(UUID from, List<Handover> work);
+
+    /** The person has left, and handed over what they had to do: nobody waits for them any more. */
+    default void left(UUID person) {}
 }

@@ -47,6 +47,11 @@ public record Waiver(
                 reason, side, requestedBy, requestedAt, path().with(actor, at).given());
     }
 
+    /** Who may still grant it. */
+    public List<ApprovalStep> openApprovals() {
+        return path().open();
+    }
+
     private ApprovalPath path() {
         List<String> leading =
                 Actor.LEADING.stream().filter(side.other()::has).sorted().toList();

@@ -5,6 +5,8 @@ import dev.tandem.platform.problem.InvalidRequest;
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import java.util.zip.CRC32;
  * A place in a list: after the record with that id and, in the order of changes, that change; of what has no id, after that text. It fits
  * the list and the filters that it was made for; elsewhere it would skip records that the client has never seen.
  *
+ * @param change in the order of a time: that time, in microseconds since 1970
  * @param text empty for a record
  */
 record Cursor(long change, UUID id, String text) {
@@ -32,6 +35,15 @@ record Cursor(long change, UUID id, String text) {
 
     static Cursor after(String text) {
         return new Cursor(START.change, START.id, text);
+    }
+
+    /** After what has that time and id. */
+    static Cursor at(Instant time, UUID id) {
+        return new Cursor(ChronoUnit.MICROS.between(Instant.EPOCH, time), id);
+    }
+
+    Instant time() {
+        return Instant.EPOCH.plus(change, ChronoUnit.MICROS);
     }
 
     String encoded(UriInfo list, CursorSeal seal) {

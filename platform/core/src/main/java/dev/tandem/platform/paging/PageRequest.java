@@ -9,6 +9,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,30 @@ public class PageRequest {
         conditions.and("id > ?", cursor == null ? null : after().id());
         List<T> found = read(records, conditions, " order by id", Map.of()).list();
         return cut(found, limit(), last -> new Cursor(0, id.apply(last)));
+    }
+
+    /**
+     * In the order of a time, and of the ids where two have the same one.
+     *
+     * @param records is asked for the records that fulfil the conditions
+     * @param time the name of the field, which every record has, to the microsecond
+     */
+    public <T> Page<T> pageByTime(
+            PanacheRepositoryBase<T, UUID> records,
+            Conditions conditions,
+            String time,
+            Function<T, Instant> timeOf,
+            Function<T, UUID> id) {
+        String order = " order by " + time + ", id";
+        List<T> found = cursor == null
+                ? read(records, conditions, order, Map.of()).list()
+                : read(
+                                records,
+                                conditions,
+                                " and (" + time + ", id) > (:time, :id)" + order,
+                                Map.of("time", after().time(), "id", after().id()))
+                        .list();
+        return cut(found, limit(), last -> Cursor.at(timeOf.apply(last), id.apply(last)));
     }
 
     /** @param place the values in the order, by name */

@@ -1,0 +1,44 @@
+package dev.tandem.playbook.worklist;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The kinds of open work. */
+@Schema(
+        description =
+                "What is to be done: an open task, by whoever does it (responsible) or answers for it while it is not"
+                        + " done (accountable); its sign-off, once all else is there; a decision on a requested waiver, on a"
+                        + " discount, or on a conflict; an open escalation; an open item of a closing plan")
+public enum WorkKind {
+    /** Evidence of an open task, or points of its checklist. */
+    @JsonProperty("responsible")
+    RESPONSIBLE,
+
+    /** An open task that others still do. */
+    @JsonProperty("accountable")
+    ACCOUNTABLE,
+
+    /** The sign-off of a task that lacks nothing else. */
+    @JsonProperty("signOff")
+    SIGN_OFF,
+
+    /** A decision on a waiver that somebody has asked for. */
+    @JsonProperty("waiver")
+    WAIVER,
+
+    /** One side's decision on a discount. */
+    @JsonProperty("discount")
+    DISCOUNT,
+
+    /** An escalation, for whoever was notified last. */
+    @JsonProperty("escalation")
+    ESCALATION,
+
+    /** An item of a closing plan. */
+    @JsonProperty("closingItem")
+    CLOSING_ITEM,
+
+    /** A decision on a conflict, once both sides were heard. */
+    @JsonProperty("conflict")
+    CONFLICT
+}

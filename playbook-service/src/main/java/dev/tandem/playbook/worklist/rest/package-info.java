@@ -1,0 +1,2 @@
+/** The API of open work. */
+package dev.tandem.playbook.worklist.rest;

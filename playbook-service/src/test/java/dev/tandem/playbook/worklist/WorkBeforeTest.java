@@ -1,0 +1,114 @@
+package dev.tandem.playbook.worklist;
+
+import static dev.tandem.testkit.Eventually.eventually;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.tandem.platform.caller.Caller;
+import dev.tandem.platform.caller.CallerScope;
+import dev.tandem.playbook.driver.EscalatingContent;
+import dev.tandem.playbook.driver.Program;
+import dev.tandem.testkit.WithTandem;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.junit.jupiter.api.Test;
+
+/** The migration finds what was open when it was not written down yet. */
+@QuarkusTest
+@WithTandem(database = "playbook")
+class WorkBeforeTest {
+    private static final Path MIGRATION = Path.of("src/main/resources/db/migration/V122__work_items.sql");
+
+    @Inject
+    EntityManager entities;
+
+    @Test
+    void whatWasOpenBeforeIsListed() throws IOException {
+        Program program = new Program();
+        someOfEverything(program);
+        Set<Map<String, Object>> noted = work(program);
+        assertEquals(
+                Set.of("responsible", "accountable", "signOff", "discount", "escalation", "closingItem", "conflict"),
+                Set.copyOf(program.olga.get("/v1/work?personId=all").<List<String>>path("items.kind")));
+
+        String migration = Files.readString(MIGRATION);
+        execute(program, "delete from work_item where tenant = '" + program.tenant + "'");
+        execute(program, migration.substring(migration.indexOf("with open_task as")));
+
+        assertEquals(noted, work(program));
+    }
+
+    private static void someOfEverything(Program program) {
+        String playbook = program.publishedPlaybook(EscalatingContent.withGuardrail());
+        UUID thread = program.handedOff(playbook);
+        String sale = program.engagementOf(thread);
+        program.dealCosts(thread, 0, playbook, Program.euros("50000.00"));
+        String day = LocalDate.now(ZoneId.of("Europe/Berlin")).plusDays(9).toString();
+        eventually(() -> program.ada
+                .post(
+                        sale + "/discount-requests",
+                        Map.of("percent", "20", "reason", "A competitor offers less", "validUntil", day))
+                .then()
+                .statusCode(201)
+                .body("status", equalTo("pending")));
+        program.max.escalates(sale, "late", "discovery-call").then().statusCode(201);
+        String ada = program.person("ada");
+        program.ada
+                .post(
+                        sale + "/closing-items",
+                        Map.of("kind", "contractRouting", "title", "Sign", "ownerId", ada, "dueOn", day))
+                .then()
+                .statusCode(201);
+        String ben = program.person("ben");
+        String conflict = program.ada
+                .post(
+                        "/v1/conflict-cases",
+                        Map.of(
+                                "subject",
+                                "Whose lead",
+                                "position",
+                                "Ours",
+                                "deciderId",
+                                ben,
+                                "deadline",
+                                Instant.now().plus(Duration.ofDays(2)).toString()))
+                .path("id");
+        program.max
+                .post("/v1/conflict-cases/" + conflict + "/position", Map.of("position", "Ours", "deciderId", ben))
+                .then()
+                .statusCode(200);
+    }
+
+    /** Without what the migration cannot know: when a piece came to whoever does it. */
+    private static Set<Map<String, Object>> work(Program program) {
+        List<Map<String, Object>> items =
+                program.olga.get("/v1/work?personId=all").path("items");
+        items.forEach(item -> item.keySet().removeAll(Set.of("id", "since")));
+        return new HashSet<>(items);
+    }
+
+    private void execute(Program program, String sql) {
+        CallerScope.run(
+                Caller.system(program.tenant),
+                () -> entities.unwrap(Session.class).doWork(connection -> {
+                    try (Statement statement = connection.createStatement()) {
+                        statement.execute(sql);
+                    }
+                }));
+    }
+}
