@@ -114,3 +114,23 @@ select gen_random_uuid(), tenant, 0, id, engagement_id, thread, partner_id, 'CON
                        then (positions -> 0 ->> 'deciderId')::uuid end as decider
           from conflict_case
          where decision is null and (jsonb_array_length(positions) = 2 or due_at is null)) heard;
+
+create table reassignment (
+    id uuid primary key,
+    tenant text not null,
+    revision int not null,
+    from_id uuid not null,
+    to_id uuid not null,
+    -- Whose people they are; null for the vendor's.
+    own_partner_id uuid,
+    with_partner_id uuid,
+    engagement_id uuid,
+    reason text not null,
+    moved int not null,
+    reassigned_by uuid not null,
+    reassigned_at timestamptz not null
+);
+create index reassignment_by_id on reassignment (tenant, id);
+create index reassignment_partner on reassignment (tenant, own_partner_id, id) where own_partner_id is not null;
+call partner_wall('reassignment', 'own_partner_id');
+revoke update, delete on reassignment from ${runtimeRole};

@@ -21,6 +21,7 @@ import dev.tandem.playbook.gate.GateRules;
 import dev.tandem.playbook.hearing.Hearing;
 import dev.tandem.playbook.hours.SideHours;
 import dev.tandem.playbook.playbook.check.PlaybookFaults;
+import dev.tandem.playbook.staff.NamedSuccessor;
 import dev.tandem.playbook.staff.RoleResolution;
 import dev.tandem.playbook.staff.Succession;
 import dev.tandem.playbook.upgrade.Upgrade;
@@ -71,6 +72,7 @@ class ArchitectureTest {
                 "conflict",
                 "departure",
                 "worklist",
+                "reassignment",
                 "objection");
     }
 
@@ -158,6 +160,7 @@ class ArchitectureTest {
                 Hearing.class,
                 RoleResolution.class,
                 Succession.class,
+                NamedSuccessor.class,
                 OpenPiece.class);
     }
 }

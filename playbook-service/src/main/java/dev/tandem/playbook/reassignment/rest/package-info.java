@@ -1,0 +1,2 @@
+/** The API of reassignments. */
+package dev.tandem.playbook.reassignment.rest;
