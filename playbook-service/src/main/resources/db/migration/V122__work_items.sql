@@ -111,6 +111,7 @@ select gen_random_uuid(), tenant, 0, id, engagement_id, thread, partner_id, 'CON
        case when opened_by is distinct from decider then opened_by end,
        array(select (position ->> 'by')::uuid from jsonb_array_elements(positions) position), opened_at
   from (select *, case when positions -> 0 ->> 'deciderId' = positions -> 1 ->> 'deciderId'
+                        and not positions @> jsonb_build_array(jsonb_build_object('by', positions -> 0 ->> 'deciderId'))
                        then (positions -> 0 ->> 'deciderId')::uuid end as decider
           from conflict_case
          where decision is null and (jsonb_array_length(positions) = 2 or due_at is null)) heard;
@@ -134,3 +135,23 @@ create index reassignment_by_id on reassignment (tenant, id);
 create index reassignment_partner on reassignment (tenant, own_partner_id, id) where own_partner_id is not null;
 call partner_wall('reassignment', 'own_partner_id');
 revoke update, delete on reassignment from ${runtimeRole};
+
+-- Whether a sale is late, and the other filters of the lists. Until a sale next changes, milestones that were reported as overdue, and
+-- tasks that lack no more than what evidence must contain, or points of a checklist, do not make it late.
+alter table engagement add late_at timestamptz;
+update engagement
+   set late_at = least(
+           due_at,
+           (select min((task -> 'due' ->> 'at')::timestamptz) from jsonb_array_elements(tasks) task
+             where coalesce(jsonb_array_length(task -> 'waiver' -> 'granted'), 0) = 0
+               and ((task -> 'requirements' ->> 'signOff')::boolean and jsonb_typeof(task -> 'signedOff') is distinct from 'object'
+                    or jsonb_array_length(jsonb_path_query_array(task, '$.evidence[*] ? (!exists (@.withdrawn.by))'))
+                        < (task -> 'requirements' ->> 'minimumEvidence')::int)),
+           (select min((held -> 'due' ->> 'at')::timestamptz) from jsonb_array_elements(limits -> 'all') held
+             where held ->> 'stage' = stage and held ->> 'milestone' is null))
+ where status = 'RUNNING';
+create index engagement_late on engagement (tenant, late_at) where late_at is not null;
+create index engagement_stage on engagement (tenant, stage, id);
+create index engagement_owned on engagement (tenant, owner_id, id) where owner_id is not null;
+create index engagement_version on engagement (tenant, playbook_id, id);
+create index playbook_status on playbook (tenant, status, id);

@@ -87,6 +87,9 @@ public class Engagement extends TrackedAggregate {
     /** When the timer next has to check it; null for never. */
     private Instant dueAt;
 
+    /** The earliest time of what is open, reported or not; null if nothing has one. */
+    private Instant lateAt;
+
     protected Engagement() {}
 
     Engagement(SaleStart sale, Playbook playbook, List<Task> tasks, SideHours hours) {
@@ -249,6 +252,14 @@ public class Engagement extends TrackedAggregate {
 
     private void watch() {
         dueAt = isRunning() ? openDeadlines().min(Comparator.naturalOrder()).orElse(null) : null;
+        lateAt = isRunning() ? openTimes().min(Comparator.naturalOrder()).orElse(null) : null;
+    }
+
+    private Stream<Instant> openTimes() {
+        Stream<Instant> ofTasks = tasks.stream()
+                .filter(task -> task.due() != null && !task.isDone())
+                .map(task -> task.due().at());
+        return Stream.concat(ofTasks, limits.openTimes(this::isOpen));
     }
 
     private Stream<Instant> openDeadlines() {

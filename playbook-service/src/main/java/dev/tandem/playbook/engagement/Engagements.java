@@ -61,15 +61,20 @@ public class Engagements implements PanacheRepositoryBase<Engagement, UUID> {
                 .orElseThrow(() -> new NotFound("engagement", id));
     }
 
-    public Page<Engagement> page(ListRequest request, Conditions wanted) {
-        return request.page(this, wanted.and("partnerId = ?", caller.get().partner()));
+    public Page<EngagementRow> page(ListRequest request, Conditions wanted) {
+        return request.page(this, own(wanted), EngagementRow.class);
+    }
+
+    private Conditions own(Conditions wanted) {
+        return wanted.and("partnerId = ?", caller.get().partner());
     }
 
     /** The running sales that use another version of the same playbook. */
     public Page<Engagement> usingOthersOf(Playbook version, Conditions wanted, ListRequest request) {
-        return page(
-                request,
-                wanted.and("status = ?", EngagementStatus.RUNNING)
+        return request.page(
+                this,
+                own(wanted)
+                        .and("status = ?", EngagementStatus.RUNNING)
                         .and("playbook in (select p.id from Playbook p where p.code = ?)", version.code())
                         .and("playbook <> ?", version.id()));
     }

@@ -79,6 +79,14 @@ public record TimeLimits(List<TimeLimit> all) {
         return running(open).map(limit -> limit.due().at());
     }
 
+    /** The times of those that are in progress, reported or not. */
+    Stream<Instant> openTimes(Predicate<TimeLimit> open) {
+        return all.stream()
+                .filter(limit -> limit.due() != null)
+                .filter(open)
+                .map(limit -> limit.due().at());
+    }
+
     private Stream<TimeLimit> running(Predicate<TimeLimit> open) {
         return all.stream().filter(TimeLimit::isRunning).filter(open);
     }

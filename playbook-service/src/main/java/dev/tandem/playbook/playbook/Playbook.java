@@ -3,14 +3,12 @@ package dev.tandem.playbook.playbook;
 import dev.tandem.platform.aggregate.TrackedAggregate;
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.problem.FourEyes;
-import dev.tandem.platform.problem.NotInState;
 import dev.tandem.platform.problem.Refusal;
 import dev.tandem.playbook.playbook.check.PlaybookFaults;
 import dev.tandem.playbook.playbook.content.PlaybookContent;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,7 +18,6 @@ import org.hibernate.type.SqlTypes;
 /** One version of a playbook. A published one never changes. */
 @Entity
 public class Playbook extends TrackedAggregate {
-    private static final String KIND = "playbook";
     private static final String GUARDRAILS = "/guardrails/";
 
     private String code;
@@ -93,25 +90,16 @@ public class Playbook extends TrackedAggregate {
         become(PlaybookAction.RETIRE);
     }
 
-    /** The reason why a person cannot take a step now; empty if they can. Its authors cannot approve it. */
-    Optional<Refusal> objectionTo(PlaybookAction action, UUID by) {
-        return switch (action) {
-            case CHANGE -> status == PlaybookStatus.DRAFT ? Optional.empty() : Optional.of(onlyADraftChanges());
-            case APPROVE -> objectionTo(action).or(() -> FourEyes.objection(KIND, id(), "approve", authors(), by));
-            case SUBMIT, SEND_BACK, PUBLISH, RETIRE -> objectionTo(action);
-        };
+    private Optional<Refusal> objectionTo(PlaybookAction action, UUID by) {
+        return state().objectionTo(action, by);
     }
 
-    private Optional<Refusal> objectionTo(PlaybookAction action) {
-        return status.objection(action.leadsTo(), KIND, id(), action.apiName());
-    }
-
-    private Refusal onlyADraftChanges() {
-        return new NotInState(KIND, id(), PlaybookAction.CHANGE.apiName(), status, EnumSet.of(PlaybookStatus.DRAFT));
+    PlaybookState state() {
+        return new PlaybookState(id(), status, authors());
     }
 
     private void become(PlaybookAction action) {
-        status = status.become(action.leadsTo(), KIND, id(), action.apiName());
+        status = status.become(action.leadsTo(), PlaybookState.KIND, id(), action.apiName());
     }
 
     public String code() {

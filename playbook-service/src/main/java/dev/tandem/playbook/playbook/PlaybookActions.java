@@ -16,6 +16,14 @@ public final class PlaybookActions {
     private PlaybookActions() {}
 
     public static List<AllowedAction> of(Playbook playbook, Caller caller) {
+        return of(playbook.state(), caller);
+    }
+
+    public static List<AllowedAction> of(PlaybookRow playbook, Caller caller) {
+        return of(playbook.state(), caller);
+    }
+
+    private static List<AllowedAction> of(PlaybookState playbook, Caller caller) {
         Set<String> roles = caller.isVendor() ? WRITERS : Set.of();
         return Arrays.stream(PlaybookAction.values())
                 .map(action -> AllowedAction.of(

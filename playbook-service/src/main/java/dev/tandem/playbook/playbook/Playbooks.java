@@ -22,6 +22,10 @@ public class Playbooks implements PanacheRepositoryBase<Playbook, UUID> {
     private static final List<PlaybookStatus> PUBLIC =
             Stream.of(PlaybookStatus.values()).filter(PlaybookStatus::isPublic).toList();
 
+    private static final String NEWEST = """
+            (code, version) in (select one.code, max(one.version) from Playbook one
+                                 where one.status in ? group by one.code)""";
+
     private final CurrentCaller caller;
 
     Playbooks(CurrentCaller caller) {
@@ -40,11 +44,18 @@ public class Playbooks implements PanacheRepositoryBase<Playbook, UUID> {
         return list("id in ?1", ids).stream().collect(Collectors.toMap(Playbook::id, Function.identity()));
     }
 
-    public Page<Playbook> page(ListRequest request, Conditions wanted) {
+    /**
+     * @param statuses none for any
+     * @param newest whether, of each playbook, the newest of the versions with one of the statuses is wanted alone
+     */
+    public Page<PlaybookRow> page(
+            ListRequest request, Conditions wanted, Collection<PlaybookStatus> statuses, boolean newest) {
         List<PlaybookStatus> shown = Stream.of(PlaybookStatus.values())
                 .filter(status -> caller.get().isVendor() || status.isPublic())
+                .filter(status -> statuses.isEmpty() || statuses.contains(status))
                 .toList();
-        return request.page(this, wanted.oneOf("status", shown));
+        Conditions conditions = wanted.oneOf("status", shown).and(NEWEST, newest ? shown : null);
+        return request.page(this, conditions, PlaybookRow.class);
     }
 
     /** The newest version that was ever published. */

@@ -23,6 +23,7 @@ import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -55,6 +56,31 @@ class WorkBeforeTest {
                         migration.indexOf("with open_task as"), migration.indexOf("create table reassignment")));
 
         assertEquals(noted, work(program));
+    }
+
+    @Test
+    void whenASaleBecomesLateIsKnown() throws IOException {
+        Program program = new Program();
+        program.engagementOf(program.handedOff(program.publishedPlaybook(EscalatingContent.withTimeLimit())));
+        List<?> known = lateTimes(program);
+        assertEquals(1, known.stream().filter(Objects::nonNull).count());
+
+        String migration = Files.readString(MIGRATION);
+        execute(program, "update engagement set late_at = null where tenant = '" + program.tenant + "'");
+        execute(
+                program,
+                migration.substring(
+                        migration.indexOf("update engagement"), migration.indexOf("create index engagement_late")));
+
+        assertEquals(known, lateTimes(program));
+    }
+
+    private List<?> lateTimes(Program program) {
+        return CallerScope.call(
+                Caller.system(program.tenant),
+                () -> entities.createNativeQuery("select late_at from engagement where tenant = ?1")
+                        .setParameter(1, program.tenant)
+                        .getResultList());
     }
 
     private static void someOfEverything(Program program) {

@@ -4,6 +4,7 @@ import dev.tandem.platform.paging.Conditions;
 import dev.tandem.playbook.engagement.EngagementStatus;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -27,6 +28,21 @@ public class EngagementQuery {
     @Parameter(description = "Engagements whose sale this person of the partner owns")
     public UUID ownerId;
 
+    @QueryParam("playbookCode")
+    @Size(max = 100)
+    @Parameter(description = "Engagements that use a version of this playbook", example = "reseller-co-sale")
+    public String playbookCode;
+
+    @QueryParam("playbookId")
+    @Parameter(description = "Engagements that use this version of a playbook")
+    public UUID playbookId;
+
+    @QueryParam("overdue")
+    @Parameter(
+            description = "Whether a task, a milestone, or the stage that the deal is in takes too long",
+            example = "true")
+    public Boolean overdue;
+
     @QueryParam("handoffId")
     @Parameter(description = "The engagement that this handoff started")
     public UUID handoffId;
@@ -35,12 +51,17 @@ public class EngagementQuery {
     @Parameter(description = "The engagement of this sale")
     public UUID thread;
 
-    Conditions conditions() {
+    Conditions conditions(Instant now) {
         return new Conditions()
                 .and("status in ?", status)
                 .and("stage = ?", stage)
                 .and("partnerId = ?", partnerId)
                 .and("ownerId = ?", ownerId)
+                .and("playbook in (select version.id from Playbook version where version.code = ?)", playbookCode)
+                .and("playbook = ?", playbookId)
+                .and(
+                        Boolean.TRUE.equals(overdue) ? "lateAt <= ?" : "lateAt is null or lateAt > ?",
+                        overdue == null ? null : now)
                 .and("handoffId = ?", handoffId)
                 .and("thread = ?", thread);
     }

@@ -1,6 +1,7 @@
 package dev.tandem.playbook.engagement.rest;
 
 import static dev.tandem.platform.caller.Role.CHANNEL_MANAGER;
+import static dev.tandem.platform.caller.Role.INTEGRATION;
 import static dev.tandem.platform.caller.Role.PARTNER_ADMIN;
 import static dev.tandem.platform.caller.Role.PARTNER_SELLER;
 import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
@@ -10,6 +11,7 @@ import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.paging.ListRequest;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.rest.Responses;
+import dev.tandem.platform.time.TenantClock;
 import dev.tandem.playbook.engagement.Engagement;
 import dev.tandem.playbook.engagement.Engagements;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,6 +23,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,7 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1/engagements")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Engagements", description = "Playbook versions in use for sales: tasks, evidence, sign-offs, gates")
-@RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, PARTNER_ADMIN, PARTNER_SELLER})
+@RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, INTEGRATION, PARTNER_ADMIN, PARTNER_SELLER})
 public class EngagementResource {
     /** The selling roles of both sides. */
     static final Set<String> SELLING =
@@ -40,16 +43,19 @@ public class EngagementResource {
 
     private final Engagements engagements;
     private final CurrentCaller caller;
+    private final TenantClock clock;
 
-    EngagementResource(Engagements engagements, CurrentCaller caller) {
+    EngagementResource(Engagements engagements, CurrentCaller caller, TenantClock clock) {
         this.engagements = engagements;
         this.caller = caller;
+        this.clock = clock;
     }
 
     @GET
     @Operation(operationId = "listEngagements", summary = "List engagements")
     public Page<ListedEngagement> list(@Valid @BeanParam EngagementQuery query, @BeanParam ListRequest request) {
-        return engagements.page(request, query.conditions()).map(ListedEngagement::of);
+        Instant now = clock.now();
+        return engagements.page(request, query.conditions(now)).map(row -> ListedEngagement.of(row, now));
     }
 
     @GET

@@ -2,8 +2,8 @@ package dev.tandem.playbook.playbook.rest;
 
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.rest.AllowedAction;
-import dev.tandem.playbook.playbook.Playbook;
 import dev.tandem.playbook.playbook.PlaybookActions;
+import dev.tandem.playbook.playbook.PlaybookRow;
 import dev.tandem.playbook.playbook.PlaybookStatus;
 import java.time.Instant;
 import java.util.List;
@@ -30,7 +30,7 @@ record ListedPlaybook(
 
         PlaybookStatus status,
         List<AllowedAction> allowedActions) {
-    static ListedPlaybook of(Playbook playbook, Caller caller) {
+    static ListedPlaybook of(PlaybookRow playbook, Caller caller) {
         return new ListedPlaybook(
                 playbook.id(),
                 playbook.revision(),
@@ -38,7 +38,7 @@ record ListedPlaybook(
                 playbook.updatedAt(),
                 playbook.code(),
                 playbook.version(),
-                playbook.basedOn().orElse(null),
+                playbook.basedOn(),
                 playbook.status(),
                 PlaybookActions.of(playbook, caller));
     }

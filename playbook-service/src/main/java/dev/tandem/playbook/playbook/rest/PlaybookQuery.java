@@ -18,7 +18,17 @@ public class PlaybookQuery {
     @Parameter(description = "The versions of this playbook", example = "reseller-co-sale")
     public String code;
 
+    @QueryParam("newest")
+    @Parameter(
+            description = "Of each playbook only the newest version, of those with one of the statuses",
+            example = "true")
+    public Boolean newest;
+
     Conditions conditions() {
-        return new Conditions().and("status in ?", status).and("code = ?", code);
+        return new Conditions().and("code = ?", code);
+    }
+
+    boolean wantsNewest() {
+        return Boolean.TRUE.equals(newest);
     }
 }

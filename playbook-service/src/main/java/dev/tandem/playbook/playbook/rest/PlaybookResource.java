@@ -161,7 +161,9 @@ public class PlaybookResource {
     @RolesAllowed("**")
     @Operation(operationId = "listPlaybooks", summary = "Playbook versions, oldest first")
     public Page<ListedPlaybook> list(@Valid @BeanParam PlaybookQuery query, @BeanParam ListRequest request) {
-        return playbooks.page(request, query.conditions()).map(playbook -> ListedPlaybook.of(playbook, caller.get()));
+        return playbooks
+                .page(request, query.conditions(), query.status, query.wantsNewest())
+                .map(playbook -> ListedPlaybook.of(playbook, caller.get()));
     }
 
     private Response answer(Playbook playbook) {
