@@ -1,5 +1,6 @@
 package dev.tandem.playbook.worklist;
 
+import dev.tandem.platform.aggregate.Among;
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.paging.Conditions;
@@ -37,8 +38,8 @@ public class WorkItems implements PanacheRepositoryBase<WorkItem, UUID> {
     /** Does the same for many records at once. */
     public void note(Map<WorkSource, List<OpenPiece>> open, Instant at) {
         List<UUID> records = open.keySet().stream().map(WorkSource::recordId).toList();
-        Map<UUID, List<WorkItem>> known =
-                list("recordId in ?1", records).stream().collect(Collectors.groupingBy(WorkItem::recordOf));
+        Map<UUID, List<WorkItem>> known = list("among(?1, recordId)", Among.ids(records)).stream()
+                .collect(Collectors.groupingBy(WorkItem::recordOf));
         open.forEach((source, pieces) -> note(source, pieces, known.getOrDefault(source.recordId(), List.of()), at));
     }
 
