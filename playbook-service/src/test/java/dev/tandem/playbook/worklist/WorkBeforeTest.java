@@ -44,7 +44,15 @@ class WorkBeforeTest {
         someOfEverything(program);
         Set<Map<String, Object>> noted = work(program);
         assertEquals(
-                Set.of("responsible", "accountable", "signOff", "discount", "escalation", "closingItem", "conflict"),
+                Set.of(
+                        "responsible",
+                        "accountable",
+                        "signOff",
+                        "waiver",
+                        "discount",
+                        "escalation",
+                        "closingItem",
+                        "conflict"),
                 Set.copyOf(program.olga.get("/v1/work?personId=all").<List<String>>path("items.kind")));
 
         String migration = Files.readString(MIGRATION);
@@ -84,7 +92,8 @@ class WorkBeforeTest {
     }
 
     private static void someOfEverything(Program program) {
-        String playbook = program.publishedPlaybook(EscalatingContent.withGuardrail());
+        String playbook = program.publishedPlaybook(EscalatingContent.withGuardrail()
+                .replaceFirst("\"minimumEvidence\":1", "\"waivable\":true,\"minimumEvidence\":1"));
         UUID thread = program.handedOff(playbook);
         String sale = program.engagementOf(thread);
         program.dealCosts(thread, 0, playbook, Program.euros("50000.00"));
@@ -96,6 +105,10 @@ class WorkBeforeTest {
                 .then()
                 .statusCode(201)
                 .body("status", equalTo("pending")));
+        program.ada
+                .post(sale + "/tasks/discovery-call/waiver/request", Map.of("reason", "They know us"))
+                .then()
+                .statusCode(200);
         program.max.escalates(sale, "late", "discovery-call").then().statusCode(201);
         String ada = program.person("ada");
         program.ada

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tandem.playbook.driver.Content;
 import dev.tandem.playbook.driver.EscalatingContent;
 import dev.tandem.playbook.driver.PlaybookApi;
 import dev.tandem.playbook.driver.Program;
@@ -156,6 +157,26 @@ class WorkListTest {
         pia.get("/v1/work?kind=discount").then().body("items.side", contains("partner"));
         pia.approves(request).then().statusCode(200);
         pia.get("/v1/work?personId=all&kind=discount").then().body("items", empty());
+    }
+
+    @Test
+    void aWaiverAwaitsTheLeadersOfTheOtherSide() {
+        String call = program.engagementOf(program.handedOff(program.publishedPlaybook(Content.withChecklist())))
+                + "/tasks/discovery-call";
+        program.ada
+                .post(call + "/waiver/request", Map.of("reason", "They know us"))
+                .then()
+                .statusCode(200);
+
+        program.max
+                .get("/v1/work?kind=waiver")
+                .then()
+                .body("items.activity", contains("discovery-call"))
+                .body("items.awaitedBy", contains(program.person("ada")));
+        program.olga.get("/v1/work").then().body("items.kind", contains("waiver"));
+        pia.get("/v1/work").then().body("items", empty());
+        program.max.post(call + "/waiver/grant").then().statusCode(200);
+        program.max.get("/v1/work?personId=all&kind=waiver").then().body("items", empty());
     }
 
     @Test
