@@ -281,6 +281,8 @@ class ConflictCaseTest {
                 .then()
                 .statusCode(409)
                 .body("recordStatus", equalTo("settled"));
+        propose(program.ada, conflict, "We keep all").then().statusCode(409).body("recordStatus", equalTo("settled"));
+        settle(program.max, conflict, read).then().statusCode(409).body("code", equalTo("notInState"));
         assertEquals(1, program.published("ConflictCaseSettled"));
         assertEquals(0, program.published("ConflictCaseDecided"));
     }

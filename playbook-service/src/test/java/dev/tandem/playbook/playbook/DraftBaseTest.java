@@ -45,7 +45,16 @@ class DraftBaseTest {
     void aDraftNamesTheVersionItWasMadeFrom() {
         program.max.get("/v1/playbooks/" + first).then().body("basedOn", nullValue());
         program.max.drafts(Content.withVisit()).then().statusCode(201).body("basedOn", equalTo(1));
-        draft(7, Content.withVisit()).then().statusCode(422).body("code", equalTo("baseUnknown"));
+        String file =
+                program.max.get("/v1/playbooks/" + first + "/export").asString().replace("PT8H", "PT12H");
+        String draft = program.max.drafts(Content.complete()).path("id");
+
+        for (Response unknown : List.of(
+                draft(7, Content.withVisit()),
+                replace(draft, Content.withVisit(), "?basedOn=7"),
+                put(file.replace("basedOn: 1", "basedOn: 7")))) {
+            unknown.then().statusCode(422).body("code", equalTo("baseUnknown"));
+        }
     }
 
     @Test
@@ -140,6 +149,12 @@ class DraftBaseTest {
                 .then()
                 .statusCode(403);
         put(file.replace("PT24H", "soon")).then().statusCode(400);
+        String unknown = Content.with(
+                "\"templates\":[{\"code\":\"note\",\"kind\":\"crmNote\",\"name\":\"Note\",\"body\":\"{{budget}}\"}]");
+        put("{\"code\":\"reseller\",\"content\":" + unknown + "}")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("playbookIncomplete"));
     }
 
     @Test
