@@ -21,6 +21,8 @@ import dev.tandem.playbook.gate.GateRules;
 import dev.tandem.playbook.hearing.Hearing;
 import dev.tandem.playbook.hours.SideHours;
 import dev.tandem.playbook.playbook.check.PlaybookFaults;
+import dev.tandem.playbook.playbook.markup.Links;
+import dev.tandem.playbook.playbook.markup.UnsafePlaces;
 import dev.tandem.playbook.staff.NamedSuccessor;
 import dev.tandem.playbook.staff.RoleResolution;
 import dev.tandem.playbook.staff.Succession;
@@ -154,6 +156,8 @@ class ArchitectureTest {
                 Discount.class,
                 Guardrails.class,
                 PlaybookFaults.class,
+                UnsafePlaces.class,
+                Links.class,
                 DocumentDiff.class,
                 DocumentPath.class,
                 EscalationCourse.class,

@@ -4,9 +4,11 @@ import dev.tandem.platform.problem.Conflict;
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.RuleViolation;
 import dev.tandem.playbook.document.Divergence;
+import dev.tandem.playbook.playbook.markup.UnsafePlaces.UnsafePlace;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** Refusals to save or submit a playbook, or to answer a comment. */
+/** Refusals to save or submit a playbook, to fill in its templates, or to answer a comment. */
 public final class PlaybookRefusals {
     private PlaybookRefusals() {}
 
@@ -32,6 +34,25 @@ public final class PlaybookRefusals {
             super("Compiled, it has " + bytes + " bytes; at most 512 KB can be published.");
             with("bytes", bytes);
             with("mostBytes", MOST_BYTES);
+        }
+    }
+
+    /** An e-mail of a version from before places were checked when templates are saved. */
+    public static final class UnsafeTemplate extends RuleViolation {
+        private static final int MOST_PLACES = 10;
+
+        static void ifAny(List<UnsafePlace> places) {
+            if (!places.isEmpty()) {
+                throw new UnsafeTemplate(places);
+            }
+        }
+
+        private UnsafeTemplate(List<UnsafePlace> places) {
+            super("No values are safe in this template: "
+                    + places.stream()
+                            .limit(MOST_PLACES)
+                            .map(UnsafePlace::message)
+                            .collect(Collectors.joining("; ")));
         }
     }
 

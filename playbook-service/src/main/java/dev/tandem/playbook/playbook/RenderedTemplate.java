@@ -2,9 +2,12 @@ package dev.tandem.playbook.playbook;
 
 import dev.tandem.platform.problem.InvalidRequest;
 import dev.tandem.platform.template.LogicLessTemplate;
+import dev.tandem.playbook.playbook.PlaybookRefusals.UnsafeTemplate;
 import dev.tandem.playbook.playbook.content.Template;
 import dev.tandem.playbook.playbook.content.Template.Variable;
 import dev.tandem.playbook.playbook.content.TemplateKind;
+import dev.tandem.playbook.playbook.markup.Links;
+import dev.tandem.playbook.playbook.markup.UnsafePlaces;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,16 +33,20 @@ public record RenderedTemplate(
     /**
      * @param given by variable name; samples are used for values not given
      * @throws InvalidRequest with every invalid value
+     * @throws UnsafeTemplate for an e-mail that was saved before its places were checked
      */
     public static RenderedTemplate of(Template template, Map<String, String> given) {
         InvalidRequest.ifAny(ValueFaults.of(template, given));
         Map<String, String> values = values(template, given);
         boolean email = template.kind().isEmail();
+        if (email) {
+            UnsafeTemplate.ifAny(UnsafePlaces.of(template.body()));
+        }
         LogicLessTemplate body = LogicLessTemplate.of(template.body());
         return new RenderedTemplate(
                 template.kind(),
                 email ? LogicLessTemplate.of(template.subject()).asPlainText(values, LONGEST_SUBJECT) : null,
-                email ? body.asHtml(values, LONGEST_BODY) : body.asPlainText(values, LONGEST_BODY),
+                email ? Links.safe(body.asHtml(values, LONGEST_BODY)) : body.asPlainText(values, LONGEST_BODY),
                 email ? "text/html" : "text/plain");
     }
 

@@ -4,9 +4,11 @@ import static dev.tandem.playbook.playbook.content.TemplateKind.CRM_NOTE;
 import static dev.tandem.playbook.playbook.content.TemplateKind.HANDOFF_EMAIL;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tandem.platform.problem.InvalidRequest;
 import dev.tandem.platform.template.TemplateOutputTooLarge;
+import dev.tandem.playbook.playbook.PlaybookRefusals.UnsafeTemplate;
 import dev.tandem.playbook.playbook.content.Template;
 import dev.tandem.playbook.playbook.content.Template.Variable;
 import dev.tandem.playbook.playbook.content.TemplateKind;
@@ -41,6 +43,28 @@ class RenderedTemplateTest {
         assertEquals("For A & B <i>", email.subject());
         assertEquals("<p>A &amp; B &lt;i&gt;</p>", email.body());
         assertEquals("text/html", email.bodyType());
+    }
+
+    @Test
+    void aLinkOfAnEmailLeadsToAPageOrAMailboxOrNowhere() {
+        Template email = template(HANDOFF_EMAIL, "Hi", "<a href=\"{{company}}\">{{company}}</a>");
+
+        assertEquals(
+                "<a href=\"https://example.com/?a&#x3D;b\">https://example.com/?a&#x3D;b</a>",
+                RenderedTemplate.of(email, Map.of("company", "https://example.com/?a=b"))
+                        .body());
+        assertEquals(
+                "<a href=\"#\">javascript:alert(1)</a>",
+                RenderedTemplate.of(email, Map.of("company", "javascript:alert(1)"))
+                        .body());
+    }
+
+    @Test
+    void anEmailFromBeforePlacesWereCheckedIsNotFilledIn() {
+        Template email = template(HANDOFF_EMAIL, "Hi", "<p onclick=\"{{company}}\">x</p>");
+
+        UnsafeTemplate refused = assertThrows(UnsafeTemplate.class, () -> RenderedTemplate.of(email, Map.of()));
+        assertTrue(refused.getMessage().contains("onclick of <p> runs a script"), refused.getMessage());
     }
 
     @ParameterizedTest

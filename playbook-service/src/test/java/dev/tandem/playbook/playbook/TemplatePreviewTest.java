@@ -74,6 +74,19 @@ class TemplatePreviewTest {
     }
 
     @Test
+    void anEmailWithAVariableInAnUnsafePlaceIsNotSavedEither() {
+        program.max
+                .drafts(Content.with(
+                        TEMPLATES.replace("<p>{{company}}</p>", "<p style='{{company}}'><script></script>")))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("playbookIncomplete"))
+                .body("faults.pointer", contains("/templates/0/body", "/templates/0/body"))
+                .body("faults.code", contains("unsafePlace", "unsafeMarkup"))
+                .body("faults[0].message", containsString("{{company}} cannot be made safe in style of <p>"));
+    }
+
+    @Test
     void aSubjectIsNoLongerThanAMessagesMayBe() {
         String longest = "a".repeat(500 - " is yours".length());
 

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Templates use only declared names; an e-mail has a subject of a single line, other templates have none. */
+/** Templates use only declared names; an e-mail has a subject of a single line and a body of safe HTML. */
 final class TemplateFaults {
     private TemplateFaults() {}
 
@@ -24,7 +24,11 @@ final class TemplateFaults {
         faults.addUnless(
                 declared.size() == template.variables().size(), at + "/variables", "notUnique", "a name occurs twice");
         subject(template, declared, at + "/subject", faults);
-        TemplateText.check(template.body(), declared, at + "/body", faults);
+        if (template.kind().isEmail()) {
+            TemplateText.checkHtml(template.body(), declared, at + "/body", faults);
+        } else {
+            TemplateText.check(template.body(), declared, at + "/body", faults);
+        }
         samples(template.variables(), at + "/variables/", faults);
     }
 

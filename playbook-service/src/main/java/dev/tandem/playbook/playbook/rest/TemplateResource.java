@@ -3,6 +3,7 @@ package dev.tandem.playbook.playbook.rest;
 import dev.tandem.platform.problem.NotFound;
 import dev.tandem.platform.problem.Refuses;
 import dev.tandem.platform.template.TemplateOutputTooLarge;
+import dev.tandem.playbook.playbook.PlaybookRefusals.UnsafeTemplate;
 import dev.tandem.playbook.playbook.Playbooks;
 import dev.tandem.playbook.playbook.RenderedTemplate;
 import dev.tandem.playbook.playbook.content.Template;
@@ -39,14 +40,16 @@ public class TemplateResource {
     @Operation(
             operationId = "previewTemplate",
             summary = "Fill in a template with values, or with its samples",
-            description = "The body of an e-mail is HTML with escaped values; everything else is plain text."
-                    + " Nothing is stored.")
+            description =
+                    "The body of an e-mail is HTML with escaped values, in which a link that does not begin with https:,"
+                            + " http: or mailto: is replaced by #; everything else is plain text."
+                            + " Nothing is stored.")
     @APIResponse(
             responseCode = "200",
             description = "The filled-in template",
             content = @Content(schema = @Schema(implementation = RenderedTemplate.class)))
     @APIResponse(responseCode = "404", description = "for a partner also if the version was never published")
-    @Refuses(TemplateOutputTooLarge.class)
+    @Refuses({TemplateOutputTooLarge.class, UnsafeTemplate.class})
     public RenderedTemplate preview(
             @PathParam("id") UUID id,
             @PathParam("code") String code,

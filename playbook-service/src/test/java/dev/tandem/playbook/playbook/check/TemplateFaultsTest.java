@@ -46,6 +46,17 @@ class TemplateFaultsTest {
     }
 
     @Test
+    void anEmailHasABodyOfSafeHtmlAndNothingElseIsHtml() {
+        String unsafe = "<p onclick='{{company}}'>1 < 2</p>";
+        assertFaults(
+                List.of(template(HANDOFF_EMAIL, "Hi", unsafe, COMPANY)),
+                "/templates/0/body unsafeMarkup",
+                "/templates/0/body unsafeMarkup",
+                "/templates/0/body unsafePlace");
+        assertFaults(List.of(template(CRM_NOTE, null, unsafe, COMPANY)));
+    }
+
+    @Test
     void samplesAreOfTheirTypeAndNamesAreThereOnce() {
         assertFaults(
                 List.of(template(
