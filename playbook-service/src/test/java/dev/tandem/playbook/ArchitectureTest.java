@@ -20,6 +20,7 @@ import dev.tandem.playbook.gate.GatePlan;
 import dev.tandem.playbook.gate.GateRules;
 import dev.tandem.playbook.hearing.Hearing;
 import dev.tandem.playbook.hours.SideHours;
+import dev.tandem.playbook.message.SaleVariables;
 import dev.tandem.playbook.playbook.check.PlaybookFaults;
 import dev.tandem.playbook.playbook.markup.Links;
 import dev.tandem.playbook.playbook.markup.UnsafePlaces;
@@ -55,6 +56,7 @@ class ArchitectureTest {
             "upgrade",
             "objection",
             "conflict",
+            "message",
             "messaging");
 
     @Test
@@ -75,6 +77,7 @@ class ArchitectureTest {
                 "departure",
                 "worklist",
                 "reassignment",
+                "message",
                 "objection");
     }
 
@@ -165,6 +168,7 @@ class ArchitectureTest {
                 RoleResolution.class,
                 Succession.class,
                 NamedSuccessor.class,
-                OpenPiece.class);
+                OpenPiece.class,
+                SaleVariables.class);
     }
 }

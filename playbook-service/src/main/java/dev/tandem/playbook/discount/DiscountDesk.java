@@ -144,6 +144,11 @@ public class DiscountDesk {
         return requests.page(engagements.sale(id).engagementId(), status, after, limit);
     }
 
+    /** What was agreed for the deal of a sale that the caller can see; empty while the lead service has told nothing. */
+    public Optional<Money> agreed(EngagementRef sale) {
+        return prices.of(sale).map(SalePrice::price).map(DealPrice::amount);
+    }
+
     /** The deal was opened, or changed. What was asked for another price is void. */
     public void priced(UUID thread, UUID partnerId, int dealRevision, DealPrice price) {
         SalePrice known = prices.locked(thread).orElseGet(() -> new SalePrice(thread, partnerId));

@@ -26,10 +26,15 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
 
     /** @throws NotFound also for a person of another side than a partner's own */
     public Person visible(UUID personId) {
-        return known(personId)
+        return seen(personId).orElseThrow(() -> new NotFound("person", personId));
+    }
+
+    /** Empty also for a person of another side than a partner's own. @param personId null for nobody */
+    public Optional<Person> seen(UUID personId) {
+        return Optional.ofNullable(personId)
+                .flatMap(this::known)
                 .filter(person -> caller.get().isVendor()
-                        || person.partnerId().equals(caller.get().partner()))
-                .orElseThrow(() -> new NotFound("person", personId));
+                        || person.partnerId().equals(caller.get().partner()));
     }
 
     /** Locked until the transaction ends. @throws NotFound likewise */

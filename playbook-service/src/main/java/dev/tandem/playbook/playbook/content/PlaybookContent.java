@@ -1,5 +1,6 @@
 package dev.tandem.playbook.playbook.content;
 
+import dev.tandem.platform.problem.NotFound;
 import dev.tandem.playbook.document.DocumentCodes;
 import dev.tandem.playbook.escalation.EscalationPath;
 import dev.tandem.playbook.staff.Side;
@@ -84,6 +85,14 @@ public record PlaybookContent(
         escalations = DocumentCodes.orEmpty(escalations);
         objections = DocumentCodes.orEmpty(objections);
         metrics = DocumentCodes.orEmpty(metrics);
+    }
+
+    /** @throws NotFound if there is none with that code */
+    public Template template(String code) {
+        return templates.stream()
+                .filter(template -> template.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("template", code));
     }
 
     /** What a partner reads: how much the vendor's own people may give away is not among it. */

@@ -1,5 +1,6 @@
 package dev.tandem.playbook.playbook.content;
 
+import dev.tandem.platform.template.LogicLessTemplate;
 import dev.tandem.playbook.document.DocumentCodes;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -7,6 +8,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -39,6 +42,23 @@ public record Template(
         List<@Valid @NotNull Variable> variables) {
     public Template {
         variables = DocumentCodes.orEmpty(variables);
+    }
+
+    /** The names of the variables that subject and body use, in order. */
+    public SortedSet<String> used() {
+        SortedSet<String> used = new TreeSet<>(LogicLessTemplate.of(body).variables());
+        if (subject != null) {
+            used.addAll(LogicLessTemplate.of(subject).variables());
+        }
+        return used;
+    }
+
+    /** For a message to somebody, in which no sample may stand. */
+    public Template withoutSamples() {
+        List<Variable> bare = variables.stream()
+                .map(variable -> new Variable(variable.name(), variable.type(), null))
+                .toList();
+        return new Template(code, kind, name, subject, body, bare);
     }
 
     /** A name that the template may use, and the type of its values. */

@@ -1,12 +1,10 @@
 package dev.tandem.playbook.playbook.rest;
 
-import dev.tandem.platform.problem.NotFound;
 import dev.tandem.platform.problem.Refuses;
 import dev.tandem.platform.template.TemplateOutputTooLarge;
 import dev.tandem.playbook.playbook.PlaybookRefusals.UnsafeTemplate;
 import dev.tandem.playbook.playbook.Playbooks;
 import dev.tandem.playbook.playbook.RenderedTemplate;
-import dev.tandem.playbook.playbook.content.Template;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -54,13 +52,6 @@ public class TemplateResource {
             @PathParam("id") UUID id,
             @PathParam("code") String code,
             @Valid @NotNull PlaybookRequests.PreviewTemplateRequest preview) {
-        return RenderedTemplate.of(template(id, code), preview.values());
-    }
-
-    private Template template(UUID id, String code) {
-        return playbooks.visible(id).content().templates().stream()
-                .filter(template -> template.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("template", code));
+        return RenderedTemplate.of(playbooks.visible(id).content().template(code), preview.values());
     }
 }

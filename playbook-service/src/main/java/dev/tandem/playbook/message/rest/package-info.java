@@ -1,0 +1,2 @@
+/** The API of messages. */
+package dev.tandem.playbook.message.rest;
