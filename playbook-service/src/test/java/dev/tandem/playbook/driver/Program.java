@@ -121,6 +121,19 @@ public final class Program {
         return id;
     }
 
+    /** A version from before something was checked: it holds another text, which nobody could save now. */
+    public void hasHeldEverSince(String playbookId, String text, String instead) {
+        EntityManager entities = Arc.container().instance(EntityManager.class).get();
+        CallerScope.run(
+                Caller.system(tenant),
+                () -> entities.createNativeQuery(
+                                "update playbook set content = replace(content::text, ?2, ?3)::jsonb where id = ?1")
+                        .setParameter(1, UUID.fromString(playbookId))
+                        .setParameter(2, text)
+                        .setParameter(3, instead)
+                        .executeUpdate());
+    }
+
     /** The lead service announces that Alpine accepted a lead that runs by this playbook. */
     public UUID handedOff(String playbookId) {
         UUID thread = UUID.randomUUID();

@@ -2,6 +2,7 @@ package dev.tandem.playbook.message;
 
 import static dev.tandem.testkit.Eventually.eventually;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -10,6 +11,8 @@ import dev.tandem.playbook.driver.PlaybookApi;
 import dev.tandem.playbook.driver.Program;
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,6 +122,32 @@ class MessageTest {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("templateOutputTooLarge"));
+    }
+
+    @Test
+    void whatTheSaleTellsIsBoundedToo() {
+        String longName = "\"name\":\"" + "a".repeat(100) + "\"," + TEMPLATES;
+        String wordy = program.publishedPlaybook(
+                Content.with(longName.replace("{{playbook}}: {{stage}}", "{{playbook}}".repeat(6))));
+
+        program.ada
+                .get(program.engagementOf(program.handedOff(wordy)) + "/messages/welcome")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("templateOutputTooLarge"));
+    }
+
+    @Test
+    void anEmailFromBeforePlacesWereCheckedIsNotWritten() {
+        program.hasHeldEverSince(playbook, "<p>{{manager}}</p>", "<p {{manager}}></p>");
+
+        for (Response refused : List.of(program.ada.get(welcome), program.ada.post(welcome, "{\"values\":{}}"))) {
+            refused.then()
+                    .statusCode(422)
+                    .body("code", equalTo("unsafeTemplate"))
+                    .body("detail", containsString("line 1: {{manager}} cannot be made safe"));
+        }
+        program.ada.get(review).then().statusCode(200);
     }
 
     @Test

@@ -87,6 +87,14 @@ class TemplatePreviewTest {
     }
 
     @Test
+    void anEmailFromBeforePlacesWereCheckedIsNotShown() {
+        String draft = preview.replace("/v1/playbooks/", "").replace("/templates/welcome/preview", "");
+        program.hasHeldEverSince(draft, "<p>{{company}}</p>", "<p {{company}}></p>");
+
+        program.max.post(preview, "{\"values\":{}}").then().statusCode(422).body("code", equalTo("unsafeTemplate"));
+    }
+
+    @Test
     void aSubjectIsNoLongerThanAMessagesMayBe() {
         String longest = "a".repeat(500 - " is yours".length());
 
