@@ -75,6 +75,7 @@ class DoorServer {
                     // In clear it would be a way around what is checked of a request's form.
                     .setHttp2ClearTextEnabled(false)
                     .setHandle100ContinueAutomatically(false)
+                    // Each puts a handler in the way of every message, and nobody upgrades to a WebSocket here.
                     .setPerFrameWebSocketCompressionSupported(false)
                     .setPerMessageWebSocketCompressionSupported(false)
                     .setMaxInitialLineLength(LONGEST_LINE)

@@ -2,7 +2,6 @@ package dev.tandem.playbook.conflict;
 
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.CurrentCaller;
-import dev.tandem.platform.caller.Role;
 import dev.tandem.platform.event.Occurrence;
 import dev.tandem.platform.event.Occurrences;
 import dev.tandem.platform.event.Outbox;
@@ -20,6 +19,7 @@ import dev.tandem.playbook.hearing.Exhibit;
 import dev.tandem.playbook.hearing.Position;
 import dev.tandem.playbook.hours.Calendars;
 import dev.tandem.playbook.person.People;
+import dev.tandem.playbook.staff.Actor;
 import dev.tandem.playbook.staff.Side;
 import dev.tandem.playbook.staff.StaffDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,7 +30,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 
@@ -42,10 +41,6 @@ public class ConflictDesk {
     private static final Duration SHORTEST_WORKED = Duration.ofHours(16);
 
     private static final Duration LONGEST_HEARING = Duration.ofDays(90);
-
-    /** The roles that can read cases. */
-    private static final Set<String> READERS = Set.of(
-            Role.VENDOR_ADMIN, Role.CHANNEL_MANAGER, Role.VENDOR_SELLER, Role.PARTNER_ADMIN, Role.PARTNER_SELLER);
 
     private final ConflictCases cases;
     private final ConflictParties matters;
@@ -144,7 +139,7 @@ public class ConflictDesk {
             throw new ConflictRefusals.DeciderUnfit("party");
         }
         if (people.known(deciderId).stream()
-                .noneMatch(person -> person.roles().stream().anyMatch(READERS::contains))) {
+                .noneMatch(person -> person.roles().stream().anyMatch(Actor.SELLING::contains))) {
             throw new ConflictRefusals.DeciderUnfit("cannotRead");
         }
     }

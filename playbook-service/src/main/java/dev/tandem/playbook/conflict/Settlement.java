@@ -1,6 +1,5 @@
 package dev.tandem.playbook.conflict;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.tandem.playbook.staff.Side;
 import java.time.Instant;
 import java.util.UUID;
@@ -36,10 +35,5 @@ public record Settlement(
 
     Settlement accepted(UUID person, Instant when) {
         return new Settlement(side, terms, by, at, person, when);
-    }
-
-    @JsonIgnore
-    boolean isAccepted() {
-        return acceptedBy != null;
     }
 }

@@ -137,9 +137,7 @@ public class Engagement extends TrackedAggregate {
 
     /** @return the gates that this changed */
     List<Gate.Change> change(String activity, UnaryOperator<Task> change) {
-        tasks = tasks.stream()
-                .map(task -> task.activity().equals(activity) ? change.apply(task) : task)
-                .toList();
+        replace(activity, change);
         watch();
         return regated(GateRules.gates(gatePlan, tasks));
     }
@@ -179,10 +177,10 @@ public class Engagement extends TrackedAggregate {
                 case OWNER -> ownerId = handover.to();
                 case BACKUP -> backupId = handover.to();
                 case RESPONSIBLE ->
-                    handOver(
+                    replace(
                             piece.activity(),
                             task -> task.doneBy(new RoleHolder(piece.side(), piece.role(), from), handover.to()));
-                case ACCOUNTABLE -> handOver(piece.activity(), task -> task.answeredForBy(handover.to()));
+                case ACCOUNTABLE -> replace(piece.activity(), task -> task.answeredForBy(handover.to()));
                 default -> {
                     // Belongs to others.
                 }
@@ -192,9 +190,9 @@ public class Engagement extends TrackedAggregate {
         return regated(GateRules.gates(gatePlan, tasks));
     }
 
-    private void handOver(String activity, UnaryOperator<Task> hand) {
+    private void replace(String activity, UnaryOperator<Task> change) {
         tasks = tasks.stream()
-                .map(task -> task.activity().equals(activity) ? hand.apply(task) : task)
+                .map(task -> task.activity().equals(activity) ? change.apply(task) : task)
                 .toList();
     }
 

@@ -22,6 +22,10 @@ import java.util.stream.Collectors;
 /** The sales that have a playbook; a partner sees its own. */
 @ApplicationScoped
 public class Engagements implements PanacheRepositoryBase<Engagement, UUID> {
+    /** Condition: those that use any version of the playbook with that code. */
+    public static final String OF_PLAYBOOK =
+            "playbook in (select version.id from Playbook version where version.code = ?)";
+
     private final CurrentCaller caller;
 
     Engagements(CurrentCaller caller) {
@@ -75,7 +79,7 @@ public class Engagements implements PanacheRepositoryBase<Engagement, UUID> {
                 this,
                 own(wanted)
                         .and("status = ?", EngagementStatus.RUNNING)
-                        .and("playbook in (select p.id from Playbook p where p.code = ?)", version.code())
+                        .and(OF_PLAYBOOK, version.code())
                         .and("playbook <> ?", version.id()));
     }
 

@@ -102,12 +102,12 @@ public class Person extends TrackedAggregate {
         return new Profile(name, email, roles(), Set.of(functionalRoles), Set.of(territories), Set.of(languages));
     }
 
-    /** As in a token: what the person may do. */
     /** The role by which the people of this person's side are administered. */
     String administratorsRole() {
         return partnerId == null ? Role.VENDOR_ADMIN : Role.PARTNER_ADMIN;
     }
 
+    /** As in a token: what the person may do. */
     public Set<String> roles() {
         return new TreeSet<>(Set.of(roles));
     }

@@ -68,9 +68,8 @@ public class ReviewDesk {
         Playbook playbook = playbooks.visible(id);
         bases.requireNewest(playbook);
         playbook.publish();
-        playbooks.persistAndFlush(playbook);
         // What others read of a version's log: by what it differs from the one before it.
-        log.note(playbook.id(), AmendmentAction.PUBLISHED, null, bases.changes(playbook));
+        written(playbook, AmendmentAction.PUBLISHED, null, bases.changes(playbook));
         outbox.publish(PlaybookEvent.PlaybookPublished.of(playbook, occurrences.of(playbook)));
         return playbook;
     }
@@ -84,8 +83,12 @@ public class ReviewDesk {
     }
 
     private Playbook written(Playbook playbook, AmendmentAction action, String reason) {
+        return written(playbook, action, reason, List.of());
+    }
+
+    private Playbook written(Playbook playbook, AmendmentAction action, String reason, List<String> changes) {
         playbooks.persistAndFlush(playbook);
-        log.note(playbook.id(), action, reason, List.of());
+        log.note(playbook.id(), action, reason, changes);
         return playbook;
     }
 }

@@ -14,6 +14,10 @@ public record Actor(UUID person, Side side, Set<String> roles) {
     /** The roles that lead the people of their side. */
     public static final Set<String> LEADING = Set.of(Role.VENDOR_ADMIN, Role.CHANNEL_MANAGER, Role.PARTNER_ADMIN);
 
+    /** The roles of both sides that sell together. */
+    public static final Set<String> SELLING = Set.of(
+            Role.VENDOR_ADMIN, Role.CHANNEL_MANAGER, Role.VENDOR_SELLER, Role.PARTNER_ADMIN, Role.PARTNER_SELLER);
+
     /** Whether they lead the people of their side. */
     public boolean leads() {
         return roles.stream().anyMatch(LEADING::contains);

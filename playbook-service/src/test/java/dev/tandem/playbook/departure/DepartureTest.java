@@ -15,8 +15,6 @@ import dev.tandem.playbook.driver.PlaybookApi;
 import dev.tandem.playbook.driver.Program;
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -180,17 +178,7 @@ class DepartureTest {
         String ben = program.person("ben");
         String conflict = "/v1/conflict-cases/"
                 + program.ada
-                        .post(
-                                "/v1/conflict-cases",
-                                Map.of(
-                                        "subject",
-                                        "Whose lead",
-                                        "position",
-                                        "Ours",
-                                        "deciderId",
-                                        ben,
-                                        "deadline",
-                                        Instant.now().plus(Duration.ofDays(2)).toString()))
+                        .opensConflict(ben)
                         .then()
                         .statusCode(201)
                         .extract()

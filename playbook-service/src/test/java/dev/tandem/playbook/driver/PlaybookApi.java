@@ -4,6 +4,8 @@ import dev.tandem.testkit.ApiRequest;
 import dev.tandem.testkit.TestTokens;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 
 /** The playbook service as one caller uses it. */
@@ -93,6 +95,22 @@ public final class PlaybookApi {
 
     public Response upgrades(String sale, String from, String to, int revision) {
         return post(sale + "/upgrade", Map.of("from", from, "to", to, "revision", revision));
+    }
+
+    /** Opens a case between the two companies, due in two days. @param decider the person whom their side proposes */
+    public Response opensConflict(String decider) {
+        Instant deadline = Instant.now().plus(Duration.ofDays(2));
+        return post(
+                "/v1/conflict-cases",
+                Map.of(
+                        "subject",
+                        "Whose lead",
+                        "position",
+                        "Ours",
+                        "deciderId",
+                        decider,
+                        "deadline",
+                        deadline.toString()));
     }
 
     /** Shows something for their side's position. @param conflict the path of the case */

@@ -16,8 +16,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Statement;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
@@ -118,19 +116,7 @@ class WorkBeforeTest {
                 .then()
                 .statusCode(201);
         String ben = program.person("ben");
-        String conflict = program.ada
-                .post(
-                        "/v1/conflict-cases",
-                        Map.of(
-                                "subject",
-                                "Whose lead",
-                                "position",
-                                "Ours",
-                                "deciderId",
-                                ben,
-                                "deadline",
-                                Instant.now().plus(Duration.ofDays(2)).toString()))
-                .path("id");
+        String conflict = program.ada.opensConflict(ben).path("id");
         program.max
                 .post("/v1/conflict-cases/" + conflict + "/position", Map.of("position", "Ours", "deciderId", ben))
                 .then()

@@ -273,17 +273,7 @@ class WorkListTest {
         Map<String, String> position = Map.of("position", "Ours", "deciderId", ben);
         String conflict = "/v1/conflict-cases/"
                 + program.ada
-                        .post(
-                                "/v1/conflict-cases",
-                                Map.of(
-                                        "subject",
-                                        "Whose lead",
-                                        "position",
-                                        "Ours",
-                                        "deciderId",
-                                        ben,
-                                        "deadline",
-                                        Instant.now().plus(Duration.ofDays(2)).toString()))
+                        .opensConflict(ben)
                         .then()
                         .statusCode(201)
                         .extract()

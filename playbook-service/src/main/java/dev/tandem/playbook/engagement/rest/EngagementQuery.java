@@ -2,6 +2,7 @@ package dev.tandem.playbook.engagement.rest;
 
 import dev.tandem.platform.paging.Conditions;
 import dev.tandem.playbook.engagement.EngagementStatus;
+import dev.tandem.playbook.engagement.Engagements;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
@@ -57,7 +58,7 @@ public class EngagementQuery {
                 .and("stage = ?", stage)
                 .and("partnerId = ?", partnerId)
                 .and("ownerId = ?", ownerId)
-                .and("playbook in (select version.id from Playbook version where version.code = ?)", playbookCode)
+                .and(Engagements.OF_PLAYBOOK, playbookCode)
                 .and("playbook = ?", playbookId)
                 .and(
                         Boolean.TRUE.equals(overdue) ? "lateAt <= ?" : "lateAt is null or lateAt > ?",

@@ -1,7 +1,5 @@
 package dev.tandem.playbook.engagement.rest;
 
-import static dev.tandem.playbook.engagement.rest.EngagementResource.SELLING;
-
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.problem.Refusal;
 import dev.tandem.platform.rest.AllowedAction;
@@ -130,7 +128,7 @@ record TaskView(
     }
 
     private static AllowedAction action(String name, Caller viewer, Supplier<Optional<Refusal>> obstacle) {
-        return AllowedAction.of(name, viewer, SELLING, obstacle);
+        return AllowedAction.of(name, viewer, Actor.SELLING, obstacle);
     }
 
     @Schema(description = "One point of a checklist, and who says that it is there")
