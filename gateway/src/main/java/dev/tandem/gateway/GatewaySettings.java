@@ -106,8 +106,11 @@ public interface GatewaySettings {
         /** What tokens have to name in {@code aud}; nothing if it is not set. */
         Optional<String> audience();
 
-        /** By which its tokens may be signed: {@code RS256}, {@code ES256}, and the like, but no secret shared with it. */
+        /**
+         * By which its tokens may be signed: {@code RS256}, {@code ES256}, and the like, or {@code EdDSA} by Ed25519 (also named
+         * that), but no secret shared with it.
+         */
         @WithDefault("RS256")
-        Set<@Pattern(regexp = "(RS|PS|ES)(256|384|512)") String> algorithms();
+        Set<@Pattern(regexp = "(RS|PS|ES)(256|384|512)|EdDSA|Ed25519") String> algorithms();
     }
 }

@@ -8,7 +8,6 @@ import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.proc.BadJWSException;
 import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
-import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
@@ -35,7 +34,8 @@ final class TrustedIssuer {
             JWKSource<SecurityContext> keys, Set<JWSAlgorithm> algorithms, Optional<String> audience, Clock clock) {
         this.clock = clock;
         this.audience = audience;
-        processor.setJWSKeySelector(new JWSVerificationKeySelector<>(algorithms, keys));
+        processor.setJWSKeySelector(new EdwardsKeys(algorithms, keys));
+        processor.setJWSVerifierFactory(new EdwardsVerifier.Factory());
         processor.setJWSTypeVerifier(
                 new DefaultJOSEObjectTypeVerifier<>(JOSEObjectType.JWT, new JOSEObjectType("at+jwt"), null));
         // By our clock, and with a reason for each refusal.
