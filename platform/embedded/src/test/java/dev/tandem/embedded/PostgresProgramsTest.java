@@ -24,17 +24,6 @@ class PostgresProgramsTest {
     Path folder;
 
     @Test
-    void aProgramDamagedInTheCacheIsRepairedAndRunAgain() throws Exception {
-        Binaries binaries = Binaries.in(folder.resolve("cache"), Progress.UNTOLD);
-        Path initdb = binaries.folder().resolve("bin/initdb");
-        Files.write(initdb, new byte[(int) Files.size(initdb)]);
-
-        new PostgresPrograms(binaries).makeDataIn(folder.resolve("data"), false);
-
-        assertTrue(Files.exists(folder.resolve("data/PG_VERSION")));
-    }
-
-    @Test
     void dataThatCannotBeMadeLeavesNothingHalfAndSaysWhy() throws Exception {
         PostgresPrograms programs = new PostgresPrograms(Binaries.forThisMachine(Progress.UNTOLD));
         Path notAFolder = Files.createFile(folder.resolve("file"));
