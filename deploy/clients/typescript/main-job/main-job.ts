@@ -1,6 +1,5 @@
 // From a lead to its commission: a program of the vendor, one of its partner, and what two people decide.
 import {
-  type ClosedGateProblem,
   Configuration,
   ConsentApi,
   DealOutcome,
@@ -130,7 +129,7 @@ const closing = {
   idempotencyKey: crypto.randomUUID(),
 };
 const close = () => new DealsApi(portal).closeDeal(closing);
-const closedGate = await refused<ClosedGateProblem>(() => onceThere(["gatePending"], close));
+const closedGate = await refused(() => onceThere(["gatePending"], close));
 say(`refused: ${closedGate.code}, ${closedGate.detail}`);
 expect(closedGate.code === "gateNotSatisfied", "the gate was to be closed");
 for (const { activity, requirement } of closedGate.missing ?? []) {
@@ -169,12 +168,12 @@ do {
 say(`${found} leads on ${pages} pages; told to wait ${waits} times`);
 
 /** The problem of a call that must be refused. Decide by its code: it stays, while the words of its detail may change. */
-async function refused<P extends Pick<Problem, "code"> = Problem>(call: () => Promise<unknown>): Promise<P> {
+async function refused(call: () => Promise<unknown>): Promise<Problem> {
   try {
     await call();
   } catch (e) {
     if (e instanceof ResponseError) {
-      return (await e.response.clone().json()) as P;
+      return (await e.response.clone().json()) as Problem;
     }
     throw e;
   }

@@ -17,7 +17,6 @@ import dev.tandem.client.model.ChangeLeadRequest;
 import dev.tandem.client.model.ChangedContact;
 import dev.tandem.client.model.AddEvidenceRequest;
 import dev.tandem.client.model.CloseDealRequest;
-import dev.tandem.client.model.ClosedGateProblem;
 import dev.tandem.client.model.DealOutcome;
 import dev.tandem.client.model.DealView;
 import dev.tandem.client.model.FieldFault;
@@ -171,7 +170,7 @@ public final class MainJob {
         String closeKey = newKey();
         Supplier<DealView> close = () -> new DealsApi(portal).closeDeal(deal, won, closeKey);
         ApiException refused = refused(() -> onceThere(Set.of("gatePending"), close));
-        ClosedGateProblem problem = read(refused, ClosedGateProblem.class);
+        Problem problem = read(refused, Problem.class);
         say("refused: %s, %s", problem.getCode(), problem.getDetail());
         expect(problem.getCode().equals("gateNotSatisfied"), "the gate was to be closed");
         problem.getMissing().forEach(missing -> provide(engagement, missing));

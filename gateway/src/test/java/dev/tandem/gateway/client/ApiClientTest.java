@@ -641,8 +641,7 @@ class ApiClientTest {
                 .post("/v1/api-clients/" + client + "/secrets")
                 .then()
                 .statusCode(400)
-                .body("errors.pointer", contains("Idempotency-Key"))
-                .body("errors.message", contains(containsString("stored key")));
+                .body("errors.pointer", contains("Idempotency-Key"));
         program.vendor().get("/v1/api-clients/" + client).then().body("secrets", empty());
     }
 

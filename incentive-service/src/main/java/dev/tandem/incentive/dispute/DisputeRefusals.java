@@ -2,6 +2,7 @@ package dev.tandem.incentive.dispute;
 
 import dev.tandem.platform.money.Money;
 import dev.tandem.platform.problem.Conflict;
+import dev.tandem.platform.problem.Fact;
 import dev.tandem.platform.problem.RuleViolation;
 import java.util.Currency;
 import java.util.Optional;
@@ -12,6 +13,7 @@ public final class DisputeRefusals {
     private DisputeRefusals() {}
 
     /** A line has at most one open dispute. */
+    @Fact(name = "disputeId", type = UUID.class, meaning = "The dispute that is open")
     public static final class DisputeAlreadyOpen extends Conflict {
         public DisputeAlreadyOpen(UUID dispute) {
             super("The line is already disputed in " + dispute + ".");
@@ -27,6 +29,11 @@ public final class DisputeRefusals {
     }
 
     /** With the amount granted, the line is neither more than the payee claims nor less than nothing. */
+    @Fact(
+            name = "claimed",
+            type = Money.class,
+            meaning = "What the payee claims for the line; absent if no amount was claimed")
+    @Fact(name = "line", type = Money.class, meaning = "The amount of the line")
     public static final class GrantExceedsClaim extends RuleViolation {
         public GrantExceedsClaim(Money line, Optional<Money> claimed) {
             super("With this amount the line would be more than the payee claims, or below zero.");
@@ -36,6 +43,7 @@ public final class DisputeRefusals {
     }
 
     /** A line is corrected in its own currency. */
+    @Fact(name = "currency", type = String.class, meaning = "That of the line", example = "EUR")
     public static final class OtherCurrency extends RuleViolation {
         public OtherCurrency(Currency currency) {
             super("The line is in " + currency + ".");
@@ -44,6 +52,7 @@ public final class DisputeRefusals {
     }
 
     /** The number of pieces of evidence is limited. */
+    @Fact(name = "most", type = Integer.class, meaning = "How many pieces of evidence there may be")
     public static final class TooMuchEvidence extends Conflict {
         public TooMuchEvidence(int most) {
             super("A dispute has at most " + most + " pieces of evidence.");

@@ -1,6 +1,7 @@
 package dev.tandem.incentive.exchange;
 
 import dev.tandem.platform.problem.Conflict;
+import dev.tandem.platform.problem.Fact;
 import java.util.List;
 
 /** Reasons why rates cannot be imported. */
@@ -8,6 +9,12 @@ public final class ExchangeRefusals {
     private ExchangeRefusals() {}
 
     /** A publication never changes, because amounts depend on it. */
+    @Fact(
+            name = "known",
+            type = String.class,
+            several = true,
+            meaning = "What was published: day, currency, units of it for one euro",
+            example = "2026-03-02 USD 1.0825")
     public static final class RateDiffers extends Conflict {
         RateDiffers(List<ReferenceRates.ReferenceRate> known) {
             super("Different rates are already stored for these days; published " + "rates never change.");

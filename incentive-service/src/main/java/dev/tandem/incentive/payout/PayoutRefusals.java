@@ -1,6 +1,7 @@
 package dev.tandem.incentive.payout;
 
 import dev.tandem.platform.problem.Conflict;
+import dev.tandem.platform.problem.Fact;
 import dev.tandem.platform.problem.RuleViolation;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -17,6 +18,18 @@ public final class PayoutRefusals {
     }
 
     /** A period is paid as a whole, so no one is paid while a payee has no account. */
+    @Fact(
+            name = "currencies",
+            type = String.class,
+            several = true,
+            meaning = "In which accounts are missing",
+            example = "EUR")
+    @Fact(
+            name = "payees",
+            type = String.class,
+            several = true,
+            meaning = "Whose accounts are missing",
+            example = "0192f1c2-7d3e-7abc-8def-01234567100a")
     public static final class BankDetailsMissing extends Conflict {
         public BankDetailsMissing(Collection<String> payees, Collection<String> currencies) {
             super("Bank accounts are missing for the listed payees and " + "currencies.");
@@ -26,6 +39,7 @@ public final class PayoutRefusals {
     }
 
     /** The earliest execution date is today. */
+    @Fact(name = "today", type = LocalDate.class, meaning = "The present day of the tenant")
     public static final class ExecutionInPast extends RuleViolation {
         public ExecutionInPast(LocalDate today) {
             super("The execution date of a payout is " + today + " at the earliest.");

@@ -1,7 +1,9 @@
 package dev.tandem.incentive.plan;
 
 import dev.tandem.platform.problem.Conflict;
+import dev.tandem.platform.problem.Fact;
 import java.time.LocalDate;
+import java.util.UUID;
 
 /** Reasons why a plan version cannot be approved or changed. */
 public final class PlanRefusals {
@@ -10,6 +12,8 @@ public final class PlanRefusals {
     /**
      * Deals up to today may have been paid by the version in force; a new one takes effect tomorrow at the earliest.
      */
+    @Fact(name = "earliest", type = LocalDate.class, meaning = "The first day on which a version can begin")
+    @Fact(name = "inForce", type = UUID.class, meaning = "The version that applies then")
     public static final class PlanRewritesThePast extends Conflict {
         PlanRewritesThePast(Plan inForce, LocalDate earliest) {
             super("Version " + inForce.number() + " of plan " + inForce.code()

@@ -1,6 +1,7 @@
 package dev.tandem.incentive.pricing;
 
 import dev.tandem.platform.problem.Conflict;
+import dev.tandem.platform.problem.Fact;
 import dev.tandem.platform.problem.RuleViolation;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -12,6 +13,8 @@ public final class PricingRefusals {
     private PricingRefusals() {}
 
     /** Up to today partners may have bought at the prices in force; new prices take effect tomorrow at the earliest. */
+    @Fact(name = "earliest", type = LocalDate.class, meaning = "The first day on which a version can begin")
+    @Fact(name = "inForce", type = UUID.class, meaning = "The version that applies then")
     public static final class PriceScheduleRewritesThePast extends Conflict {
         public PriceScheduleRewritesThePast(UUID inForce, String code, int number, LocalDate earliest) {
             super("Version " + number + " of price schedule " + code
@@ -23,6 +26,11 @@ public final class PricingRefusals {
     }
 
     /** A product has at most one price per currency and day, so that its price is unambiguous. */
+    @Fact(
+            name = "productIds",
+            type = UUID.class,
+            several = true,
+            meaning = "The products that another schedule prices then")
     public static final class ProductsPricedTwice extends Conflict {
         /** @param products the first of them, if there are many */
         public ProductsPricedTwice(List<UUID> products) {
@@ -32,6 +40,7 @@ public final class PricingRefusals {
     }
 
     /** A partner that is suspended on the business date cannot buy at partner prices, just as it earns no share. */
+    @Fact(name = "on", type = LocalDate.class, meaning = "The day on which it is suspended")
     public static final class PartnerSuspended extends Conflict {
         public PartnerSuspended(UUID partner, LocalDate on) {
             super("The partner " + partner + " is suspended on " + on + ".");
@@ -40,6 +49,8 @@ public final class PricingRefusals {
     }
 
     /** No price schedule in force on that day has all of the products in one currency. */
+    @Fact(name = "on", type = LocalDate.class, meaning = "The day whose prices were asked for")
+    @Fact(name = "productIds", type = UUID.class, several = true, meaning = "The products without a price")
     public static final class ProductsNotPriced extends RuleViolation {
         /** @param products without a price; empty if each has one, but no currency has them all */
         public ProductsNotPriced(List<UUID> products, LocalDate on) {
@@ -50,6 +61,12 @@ public final class PricingRefusals {
     }
 
     /** The products have prices in more than one currency, and the request does not name one. */
+    @Fact(
+            name = "currencies",
+            type = String.class,
+            several = true,
+            meaning = "In which the products have prices",
+            example = "EUR")
     public static final class SeveralCurrencies extends RuleViolation {
         public SeveralCurrencies(Collection<String> currencies) {
             super("The products have prices in several currencies; request one " + "of them.");

@@ -1,6 +1,7 @@
 package dev.tandem.lead.account;
 
 import dev.tandem.platform.problem.Conflict;
+import dev.tandem.platform.problem.Fact;
 import dev.tandem.platform.problem.RuleViolation;
 import java.util.List;
 import java.util.UUID;
@@ -10,6 +11,7 @@ public final class AccountRefusals {
     private AccountRefusals() {}
 
     /** Two accounts that leads of one company would be matched to. */
+    @Fact(name = "accountId", type = UUID.class, meaning = "The account that has that name or domain")
     public static final class AccountAlreadyExists extends Conflict {
         AccountAlreadyExists(Account other) {
             super("Account " + other.id() + " has that name or domain; merge the two if they are one company.");
@@ -17,6 +19,7 @@ public final class AccountRefusals {
         }
     }
 
+    @Fact(name = "accountId", type = UUID.class, meaning = "The account that has taken its place")
     public static final class AccountMerged extends Conflict {
         AccountMerged(UUID account, UUID into) {
             super("Account " + account + " was merged into account " + into + ".");
@@ -24,6 +27,7 @@ public final class AccountRefusals {
         }
     }
 
+    @Fact(name = "accountIds", type = UUID.class, several = true, meaning = "The accounts to merge or separate first")
     public static final class AccountStandsForOthers extends Conflict {
         AccountStandsForOthers(UUID account, List<UUID> others) {
             super("Account " + account

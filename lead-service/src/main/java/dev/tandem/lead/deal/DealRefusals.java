@@ -2,6 +2,7 @@ package dev.tandem.lead.deal;
 
 import dev.tandem.platform.money.Money;
 import dev.tandem.platform.problem.Conflict;
+import dev.tandem.platform.problem.Fact;
 import dev.tandem.platform.problem.Refusal;
 import dev.tandem.platform.problem.RuleViolation;
 import java.time.LocalDate;
@@ -14,6 +15,12 @@ public final class DealRefusals {
     private DealRefusals() {}
 
     /** Only the vendor may change these fields. */
+    @Fact(
+            name = "fields",
+            type = String.class,
+            several = true,
+            meaning = "The fields that this side cannot change",
+            example = "amount")
     public static final class FieldsLocked extends Conflict {
         public FieldsLocked(List<DealField> fields) {
             super("Only the vendor can change these fields of a deal; see fields.");
@@ -22,6 +29,7 @@ public final class DealRefusals {
     }
 
     /** One handoff, or one registration, leads to one deal. */
+    @Fact(name = "dealId", type = UUID.class, meaning = "The deal")
     public static final class DealAlreadyOpened extends Conflict {
         public DealAlreadyOpened(UUID dealId) {
             super("This handoff or registration already has a deal.");
@@ -30,6 +38,7 @@ public final class DealRefusals {
     }
 
     /** The playbook has no such stage, or it is not the next one. */
+    @Fact(name = "currentStage", type = String.class, meaning = "The stage of the deal now", example = "discovery")
     public static final class StageNotReachable extends Conflict {
         public StageNotReachable(String from, String to) {
             super("A deal moves one stage forward, or any number back: from " + from + " not to " + to + ".");
@@ -46,6 +55,8 @@ public final class DealRefusals {
     }
 
     /** A change to a sale cannot precede the sale, nor be in the future. */
+    @Fact(name = "from", type = LocalDate.class, meaning = "The first day that can be named")
+    @Fact(name = "to", type = LocalDate.class, meaning = "The last day that can be named")
     public static final class BusinessDateOutOfRange extends RuleViolation {
         private BusinessDateOutOfRange(LocalDate on, LocalDate from, LocalDate to) {
             super("on is " + on + "; it must be between " + from + " and " + to + ".");
@@ -62,6 +73,7 @@ public final class DealRefusals {
     }
 
     /** More than the sale's amount leaves. */
+    @Fact(name = "left", type = Money.class, meaning = "What is left of the sale")
     public abstract static class AmountExceedsSale extends RuleViolation {
         private final transient Money left;
 
@@ -99,6 +111,7 @@ public final class DealRefusals {
     }
 
     /** A customer that has left cannot renew or leave again. */
+    @Fact(name = "churnedOn", type = LocalDate.class, meaning = "The day on which the customer left")
     public static final class CustomerChurned extends Conflict {
         public CustomerChurned(LocalDate on) {
             super("The customer left on " + on + ".");

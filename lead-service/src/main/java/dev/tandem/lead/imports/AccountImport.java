@@ -14,7 +14,7 @@ import java.util.Objects;
 /** Imports companies. Rows are matched to accounts by name, however it is spelt. */
 @ApplicationScoped
 public class AccountImport {
-    public static final List<String> COLUMNS = List.of("account");
+    public static final FileColumns COLUMNS = new FileColumns(List.of("account"), List.of("sector", "office_location"));
 
     private static final int LONGEST_NAME = 200;
 

@@ -12,12 +12,14 @@ import java.util.function.Function;
 /** The import of one file: passes its rows to one of the importers and counts the results. */
 public final class ImportCall implements BulkCall<CsvRow, RowAnswer> {
     private final Function<List<CsvRow>, List<RowAnswer>> taken;
+    private final List<String> ignoredColumns;
     private final Map<RowAnswer.Outcome, Integer> outcomes = new EnumMap<>(RowAnswer.Outcome.class);
     private final Map<String, Integer> warnings = new TreeMap<>();
     private final Map<String, Integer> reasons = new TreeMap<>();
 
-    public ImportCall(Function<List<CsvRow>, List<RowAnswer>> taken) {
+    public ImportCall(Function<List<CsvRow>, List<RowAnswer>> taken, List<String> ignoredColumns) {
         this.taken = taken;
+        this.ignoredColumns = ignoredColumns;
     }
 
     @Override
@@ -47,6 +49,7 @@ public final class ImportCall implements BulkCall<CsvRow, RowAnswer> {
                 outcomes.getOrDefault(RowAnswer.Outcome.UNCHANGED, 0),
                 outcomes.getOrDefault(RowAnswer.Outcome.REJECTED, 0),
                 warnings,
-                reasons));
+                reasons,
+                ignoredColumns));
     }
 }

@@ -1,5 +1,7 @@
 package dev.tandem.lead.imports;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -17,5 +19,11 @@ public record ImportSummary(Counts summary) {
             Map<String, Integer> warnings,
 
             @Schema(description = "Rejected rows by the code of a reason", example = "{\"unknownPartner\": 5}")
-            Map<String, Integer> reasons) {}
+            Map<String, Integer> reasons,
+
+            @Schema(
+                    description = "Columns of the header that nothing is read from; absent if there are none",
+                    examples = {"[\"Fax\"]"})
+            @JsonInclude(JsonInclude.Include.NON_EMPTY)
+            List<String> ignoredColumns) {}
 }

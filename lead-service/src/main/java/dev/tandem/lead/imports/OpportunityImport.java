@@ -21,7 +21,7 @@ import java.util.Optional;
  */
 @ApplicationScoped
 public class OpportunityImport {
-    public static final List<String> COLUMNS = OpportunityReader.COLUMNS;
+    public static final FileColumns COLUMNS = OpportunityReader.COLUMNS;
 
     private final ImportedRows imported;
     private final ImportLookups surroundings;

@@ -16,15 +16,17 @@ import java.util.Set;
 
 /** Reads one row and finds all its faults. */
 final class OpportunityReader {
-    static final List<String> COLUMNS = List.of(
-            "opportunity_id",
-            "sales_agent",
-            "product",
-            "account",
-            "deal_stage",
-            "engage_date",
-            "close_date",
-            "close_value");
+    static final FileColumns COLUMNS = new FileColumns(
+            List.of(
+                    "opportunity_id",
+                    "sales_agent",
+                    "product",
+                    "account",
+                    "deal_stage",
+                    "engage_date",
+                    "close_date",
+                    "close_value"),
+            List.of("participants"));
 
     private static final int LONGEST_ID = 100;
     private static final int LONGEST_NAME = 200;

@@ -15,7 +15,7 @@ import java.util.Optional;
 /** Imports the price list. Rows are matched to products by name, however it is spelt. */
 @ApplicationScoped
 public class ProductImport {
-    public static final List<String> COLUMNS = List.of("product");
+    public static final FileColumns COLUMNS = new FileColumns(List.of("product"), List.of("sales_price"));
 
     private static final int LONGEST_NAME = 200;
 

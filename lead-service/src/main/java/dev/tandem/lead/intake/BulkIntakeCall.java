@@ -1,5 +1,6 @@
 package dev.tandem.lead.intake;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.tandem.lead.bulk.BulkCall;
 import dev.tandem.lead.intake.LeadLine.LeadLineAnswer;
 import dev.tandem.lead.intake.LeadLine.LeadLineAnswer.Outcome;
@@ -12,10 +13,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** One file of leads, with counts of its results. */
 public final class BulkIntakeCall implements BulkCall<LeadLine, LeadLineAnswer> {
     private final BulkIntake intake;
+    private final List<String> ignoredColumns;
     private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
 
-    public BulkIntakeCall(BulkIntake intake) {
+    /** @param ignoredColumns those of a file with a header that nothing is read from */
+    public BulkIntakeCall(BulkIntake intake, List<String> ignoredColumns) {
         this.intake = intake;
+        this.ignoredColumns = ignoredColumns;
     }
 
     @Override
@@ -40,7 +44,8 @@ public final class BulkIntakeCall implements BulkCall<LeadLine, LeadLineAnswer> 
                 outcomes.getOrDefault(Outcome.TAKEN, 0),
                 outcomes.getOrDefault(Outcome.DUPLICATE, 0),
                 outcomes.getOrDefault(Outcome.UNCHANGED, 0),
-                outcomes.getOrDefault(Outcome.REJECTED, 0)));
+                outcomes.getOrDefault(Outcome.REJECTED, 0),
+                ignoredColumns));
     }
 
     @Schema(description = "The last line of the response; a response without it was cut off")
@@ -51,6 +56,12 @@ public final class BulkIntakeCall implements BulkCall<LeadLine, LeadLineAnswer> 
                 @Schema(example = "950") int taken,
                 @Schema(example = "30") int duplicate,
                 @Schema(example = "15") int unchanged,
-                @Schema(example = "5") int rejected) {}
+                @Schema(example = "5") int rejected,
+
+                @Schema(
+                        description = "Columns of the header that nothing is read from; absent if there are none",
+                        examples = {"[\"Fax\"]"})
+                @JsonInclude(JsonInclude.Include.NON_EMPTY)
+                List<String> ignoredColumns) {}
     }
 }

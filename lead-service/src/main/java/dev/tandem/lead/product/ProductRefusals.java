@@ -1,6 +1,7 @@
 package dev.tandem.lead.product;
 
 import dev.tandem.platform.problem.Conflict;
+import dev.tandem.platform.problem.Fact;
 import dev.tandem.platform.problem.RuleViolation;
 import java.util.Collection;
 import java.util.UUID;
@@ -17,6 +18,7 @@ public final class ProductRefusals {
     }
 
     /** A product that is registered or sold has to be on the price list. */
+    @Fact(name = "productIds", type = UUID.class, several = true, meaning = "The ids of no product")
     public static final class UnknownProduct extends RuleViolation {
         UnknownProduct(Collection<UUID> unknown) {
             super("These products are not on the price list: " + unknown + ".");

@@ -211,7 +211,8 @@ class DealTest {
                                 .formatted(handoff))
                 .then()
                 .statusCode(400)
-                .body("errors.pointer", contains("/amount"));
+                .body("errors.pointer", contains("/amount"))
+                .body("errors.message", contains("currency must be an ISO 4217 code such as \"USD\""));
         open("1.00", ",\"margin\":{\"amount\":\"1\",\"currency\":\"JPY\"}}")
                 .statusCode(400)
                 .body("errors.pointer", contains("/margin/currency"));

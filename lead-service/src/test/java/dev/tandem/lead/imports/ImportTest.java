@@ -149,6 +149,7 @@ class ImportTest {
         assertEquals("", answer.warnings(9));
         assertEquals(8, answer.summary().path("imported").asInt());
         assertEquals(2, answer.summary().at("/warnings/unknownProduct").asInt());
+        assertTrue(answer.summary().path("ignoredColumns").isMissingNode());
     }
 
     @Test

@@ -14,6 +14,7 @@ import dev.tandem.testkit.TestTokens;
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -148,7 +149,47 @@ class BadInputTest {
                 .post("/v1/leads/" + lead + "/disqualify")
                 .then()
                 .statusCode(415)
-                .body("code", equalTo("unsupportedMediaType"));
+                .header("Accept", "application/json")
+                .body("code", equalTo("unsupportedMediaType"))
+                .body("accepted", contains("application/json"));
+    }
+
+    @Test
+    void aFileOfNoKindThatIsReadIsToldTheKinds() {
+        program.integration()
+                .request()
+                .contentType("application/vnd.ms-excel")
+                .body("company".getBytes(StandardCharsets.UTF_8))
+                .post("/v1/leads/bulk")
+                .then()
+                .statusCode(415)
+                .body("accepted", contains("application/x-ndjson", "text/csv"));
+    }
+
+    @Test
+    void aBodyThatNobodyWouldReadIsRefused() {
+        String lead = vendor.takesIn("Body", "b@body.example", "DE").path("id");
+
+        vendor.request()
+                .body("{\"partnerId\":\"" + lead + "\"}")
+                .post("/v1/leads/" + lead + "/requalify")
+                .then()
+                .statusCode(400)
+                .body("errors.code", contains("unsupported"));
+    }
+
+    @Test
+    void aKeyThatNobodyWouldRememberIsRefused() {
+        program.integration()
+                .request()
+                .contentType("text/csv")
+                .header("Idempotency-Key", "file-of-monday")
+                .body("company\nAcme\n")
+                .post("/v1/leads/bulk")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("Idempotency-Key"))
+                .body("errors.code", contains("unsupported"));
     }
 
     @Test

@@ -167,6 +167,7 @@ class BulkIntakeTest {
                 .body("country", equalTo("DE"))
                 .body("source", equalTo("fair"))
                 .body("attributes.seats", equalTo("12"));
+        assertEquals("[\"Ignored\"]", answer.summary().path("ignoredColumns").toString());
     }
 
     @Test

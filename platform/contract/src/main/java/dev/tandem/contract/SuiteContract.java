@@ -105,7 +105,9 @@ final class SuiteContract {
             if (before == null) {
                 return;
             }
-            String difference = Difference.first(before, meaning);
+            String difference = kind.equals("schemas") && name.equals(ProblemSchema.NAME)
+                    ? joined(into, meaning)
+                    : Difference.first(before, meaning);
             if (difference != null) {
                 conflicts.add("%s %s means one thing in the contract of %s and another in that of %s, from %s on"
                         .formatted(kind, name, first, service, difference));
@@ -113,6 +115,14 @@ final class SuiteContract {
                 conflicts.add("%s %s is both of %s and of %s".formatted(kind, name, first, service));
             }
         });
+    }
+
+    /** Both have what both say of problems then, so that only two types of one member are a difference. */
+    private static String joined(Map<String, Object> schemas, Object more) {
+        Object before = schemas.get(ProblemSchema.NAME);
+        Map<String, Object> joined = ProblemSchema.joined(before, more);
+        schemas.put(ProblemSchema.NAME, joined);
+        return Difference.first(joined, ProblemSchema.joined(more, before));
     }
 
     private void addTags(Map<String, Object> contract) {

@@ -88,6 +88,34 @@ class SuiteContractTest {
     }
 
     @Test
+    void problemsHaveTheMembersOfAllServices() {
+        SuiteContract suite = new SuiteContract("0.1.0");
+        suite.add("lead", problems("leadId", "string", "externalIdTaken: The lead"));
+        suite.add("incentive", problems("planId", "string", "postingsOwed: The plan"));
+        suite.add("playbook", problems("leadId", "string", "aLeadIsKnown: The same lead"));
+
+        Map<String, Object> members = Tree.object(
+                Tree.object(Tree.object(suite.document().get("components"), "schemas"), "Problem"), "properties");
+        assertEquals(List.of("leadId", "planId"), List.copyOf(members.keySet()));
+        assertEquals(
+                "aLeadIsKnown: The same lead\nexternalIdTaken: The lead",
+                Tree.text(members.get("leadId"), "description"));
+        assertEquals(List.of(), suite.conflicts());
+    }
+
+    @Test
+    void aMemberOfProblemsHasOneType() {
+        SuiteContract suite = new SuiteContract("0.1.0");
+        suite.add("lead", problems("most", "integer", "tooMany: How many there may be"));
+        suite.add("incentive", problems("most", "string", "tooMuch: How much there may be"));
+
+        assertEquals(
+                List.of("schemas Problem means one thing in the contract of lead and another in that of incentive,"
+                        + " from /properties/most/type on"),
+                suite.conflicts());
+    }
+
+    @Test
     void aPathBelongsToOneService() {
         SuiteContract suite = new SuiteContract("0.1.0");
         suite.add("lead", withOperation("/v1/leads", "listLeads"));
@@ -145,6 +173,22 @@ class SuiteContractTest {
 
     private static Map<?, ?> paths(SuiteContract suite) {
         return (Map<?, ?>) suite.document().get("paths");
+    }
+
+    private static Map<String, Object> problems(String member, String type, String description) {
+        return Map.of(
+                "openapi",
+                "3.1.0",
+                "info",
+                Map.of("title", "A service"),
+                "components",
+                Map.of(
+                        "schemas",
+                        Map.of(
+                                "Problem",
+                                Map.of(
+                                        "properties",
+                                        Map.of(member, Map.of("type", type, "description", description))))));
     }
 
     private static Map<String, Object> contract(String schema, String meaning) {

@@ -1,6 +1,7 @@
 package dev.tandem.playbook.conflict;
 
 import dev.tandem.platform.problem.Conflict;
+import dev.tandem.platform.problem.Fact;
 import dev.tandem.platform.problem.Forbidden;
 import dev.tandem.platform.problem.RuleViolation;
 import java.time.Instant;
@@ -10,6 +11,7 @@ public final class ConflictRefusals {
     private ConflictRefusals() {}
 
     /** Positions and evidence are not accepted after the deadline. */
+    @Fact(name = "deadline", type = Instant.class, meaning = "Until when positions could be stated")
     public static final class ConflictDeadlinePassed extends Conflict {
         public ConflictDeadlinePassed(Instant deadline) {
             super("The deadline has passed.");
@@ -18,6 +20,7 @@ public final class ConflictRefusals {
     }
 
     /** A decider has to be somebody who can read the case, and did not state a position in it. */
+    @Fact(name = "because", type = String.class, meaning = "Why that person cannot decide", example = "party")
     public static final class DeciderUnfit extends RuleViolation {
         DeciderUnfit(String because) {
             super("That person cannot decide the case; see because.");
@@ -40,6 +43,7 @@ public final class ConflictRefusals {
     }
 
     /** The case has changed since the proposal was read: another one may have taken its place. */
+    @Fact(name = "revision", type = Integer.class, meaning = "That of the case as it is now")
     public static final class SettlementOutdated extends Conflict {
         SettlementOutdated(int revision) {
             super("The case has changed since; read what is proposed now.");

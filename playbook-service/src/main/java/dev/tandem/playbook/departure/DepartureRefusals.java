@@ -1,6 +1,7 @@
 package dev.tandem.playbook.departure;
 
 import dev.tandem.platform.problem.Conflict;
+import dev.tandem.platform.problem.Fact;
 import java.util.List;
 
 /** Refusals to let a person leave. */
@@ -8,6 +9,11 @@ public final class DepartureRefusals {
     private DepartureRefusals() {}
 
     /** A person leaves no work behind that nobody does. */
+    @Fact(
+            name = "work",
+            type = PlannedHandover.class,
+            several = true,
+            meaning = "What somebody would take over, and what nobody can")
     public static final class NobodyTakesOver extends Conflict {
         /** @param work what nobody can take over */
         NobodyTakesOver(List<PlannedHandover> work) {

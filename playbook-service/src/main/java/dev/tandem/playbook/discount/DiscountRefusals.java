@@ -1,6 +1,7 @@
 package dev.tandem.playbook.discount;
 
 import dev.tandem.platform.problem.Conflict;
+import dev.tandem.platform.problem.Fact;
 import dev.tandem.platform.problem.Forbidden;
 import dev.tandem.platform.problem.RuleViolation;
 import dev.tandem.playbook.staff.Side;
@@ -50,6 +51,7 @@ public final class DiscountRefusals {
     }
 
     /** Each side decides once. */
+    @Fact(name = "side", type = String.class, meaning = "The side that has decided", example = "partner")
     public static final class DiscountDecided extends Conflict {
         DiscountDecided(Side side) {
             super("Your side has already decided; the other side's decision is pending.");

@@ -1,6 +1,7 @@
 package dev.tandem.playbook.escalation;
 
 import dev.tandem.platform.problem.Conflict;
+import dev.tandem.platform.problem.Fact;
 import dev.tandem.platform.problem.Forbidden;
 import java.util.UUID;
 
@@ -9,6 +10,7 @@ public final class EscalationRefusals {
     private EscalationRefusals() {}
 
     /** The same matter cannot be escalated twice at the same time. */
+    @Fact(name = "escalationId", type = UUID.class, meaning = "The escalation that is open")
     public static final class EscalationAlreadyOpen extends Conflict {
         public EscalationAlreadyOpen(UUID open) {
             super("The same matter is already escalated along this path.");

@@ -1,6 +1,7 @@
 package dev.tandem.playbook.hearing;
 
 import dev.tandem.platform.problem.Conflict;
+import dev.tandem.platform.problem.Fact;
 import dev.tandem.platform.problem.Forbidden;
 import java.time.Instant;
 
@@ -16,6 +17,7 @@ public final class HearingRefusals {
     }
 
     /** A decision requires that both sides were heard, or the deadline has passed. */
+    @Fact(name = "deadline", type = Instant.class, meaning = "Until when positions can be stated")
     public static final class PositionsAwaited extends Conflict {
         PositionsAwaited(Instant deadline) {
             super("A side may still state its position.");
@@ -38,6 +40,7 @@ public final class HearingRefusals {
     }
 
     /** A person has to read it all. */
+    @Fact(name = "most", type = Integer.class, meaning = "How many pieces of evidence there may be")
     public static final class TooMuchEvidence extends Conflict {
         public TooMuchEvidence(int most) {
             super("A case takes at most " + most + " pieces of evidence.");

@@ -1,6 +1,7 @@
 package dev.tandem.playbook.partner;
 
 import dev.tandem.platform.problem.Conflict;
+import dev.tandem.platform.problem.Fact;
 import dev.tandem.platform.problem.RuleViolation;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -10,6 +11,7 @@ public final class PartnerRefusals {
     private PartnerRefusals() {}
 
     /** A partner with that external id is already in the program. */
+    @Fact(name = "partnerId", type = UUID.class, meaning = "The partner that has that externalId")
     public static final class PartnerAlreadyRegistered extends Conflict {
         public PartnerAlreadyRegistered(UUID partnerId, String externalId) {
             super("Partner " + externalId + " is already registered.");
@@ -32,6 +34,8 @@ public final class PartnerRefusals {
     }
 
     /** Tiers follow one another in time, and cannot begin in the future. */
+    @Fact(name = "earliest", type = LocalDate.class, meaning = "The first day that can be named")
+    @Fact(name = "latest", type = LocalDate.class, meaning = "The last day that can be named")
     public static final class EffectiveOnOutOfRange extends RuleViolation {
         /** @param earliest null if there was no tier before */
         EffectiveOnOutOfRange(LocalDate earliest, LocalDate latest) {

@@ -1,6 +1,7 @@
 package dev.tandem.playbook.person;
 
 import dev.tandem.platform.problem.Conflict;
+import dev.tandem.platform.problem.Fact;
 import dev.tandem.platform.problem.Forbidden;
 import java.util.UUID;
 
@@ -9,6 +10,7 @@ public final class PersonRefusals {
     private PersonRefusals() {}
 
     /** A person is registered once. */
+    @Fact(name = "personId", type = UUID.class, meaning = "The person who is known")
     public static final class PersonAlreadyKnown extends Conflict {
         PersonAlreadyKnown(UUID personId) {
             this();
@@ -43,6 +45,7 @@ public final class PersonRefusals {
     }
 
     /** A person has so many present and coming absences already. */
+    @Fact(name = "most", type = Integer.class, meaning = "How many absences that are not over a person may have")
     public static final class TooManyAbsences extends Conflict {
         TooManyAbsences(int most) {
             super("A person has at most " + most + " present and coming absences.");

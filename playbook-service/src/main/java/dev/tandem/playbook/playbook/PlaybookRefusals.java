@@ -1,6 +1,7 @@
 package dev.tandem.playbook.playbook;
 
 import dev.tandem.platform.problem.Conflict;
+import dev.tandem.platform.problem.Fact;
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.RuleViolation;
 import dev.tandem.playbook.document.Divergence;
@@ -13,6 +14,11 @@ public final class PlaybookRefusals {
     private PlaybookRefusals() {}
 
     /** The playbook is well formed, but no sale could use it. */
+    @Fact(
+            name = "faults",
+            type = FieldFault.class,
+            several = true,
+            meaning = "Everything to mend, with pointers into the content")
     public static final class PlaybookIncomplete extends RuleViolation {
         static void ifAny(List<FieldFault> faults) {
             if (!faults.isEmpty()) {
@@ -27,6 +33,8 @@ public final class PlaybookRefusals {
     }
 
     /** A version is published as a whole, and this one exceeds the size of a message. */
+    @Fact(name = "bytes", type = Integer.class, meaning = "How large the content is")
+    @Fact(name = "mostBytes", type = Integer.class, meaning = "How large it may be")
     public static final class PlaybookTooLarge extends RuleViolation {
         static final int MOST_BYTES = 512 * 1024;
 
@@ -57,6 +65,7 @@ public final class PlaybookRefusals {
     }
 
     /** No version with that number of the playbook was published. */
+    @Fact(name = "basedOn", type = Integer.class, meaning = "The version that was not published")
     public static final class BaseUnknown extends RuleViolation {
         BaseUnknown(int basedOn) {
             super("No version " + basedOn + " of this playbook was published.");
@@ -65,6 +74,20 @@ public final class PlaybookRefusals {
     }
 
     /** Another version was published since the draft was made; as it is, it would take back what that one has changed. */
+    @Fact(name = "basedOn", type = Integer.class, meaning = "The version that the draft is based on")
+    @Fact(
+            name = "conflictingPaths",
+            type = String.class,
+            several = true,
+            meaning = "Pointers to what the draft changes as well",
+            example = "/stages/discovery/activities/call/within")
+    @Fact(name = "newest", type = Integer.class, meaning = "The version that was published since")
+    @Fact(
+            name = "theirs",
+            type = String.class,
+            several = true,
+            meaning = "Pointers to what that version has changed",
+            example = "/acceptWithin")
     public static final class BaseOutdated extends Conflict {
         private static final int MOST_PATHS = 200;
 
@@ -73,7 +96,9 @@ public final class PlaybookRefusals {
             with("basedOn", basedOn);
             with("newest", newest);
             with("theirs", divergence.theirs().stream().limit(MOST_PATHS).toList());
-            with("conflicts", divergence.conflicts().stream().limit(MOST_PATHS).toList());
+            with(
+                    "conflictingPaths",
+                    divergence.conflicts().stream().limit(MOST_PATHS).toList());
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.tandem.playbook.staff;
 
+import dev.tandem.platform.problem.Fact;
 import dev.tandem.platform.problem.RuleViolation;
 import java.util.UUID;
 
@@ -8,6 +9,11 @@ public final class StaffRefusals {
     private StaffRefusals() {}
 
     /** No active person of that side has the id. */
+    @Fact(
+            name = "side",
+            type = String.class,
+            meaning = "The side of which the person would have to be",
+            example = "partner")
     public static final class PersonUnknown extends RuleViolation {
         PersonUnknown(UUID person, Side side) {
             super("No active person of that side has the id " + person + ".");
@@ -16,6 +22,12 @@ public final class StaffRefusals {
     }
 
     /** A role goes to a person who has it, or to the owners of the sale, who stand in for each role. */
+    @Fact(
+            name = "role",
+            type = String.class,
+            meaning = "The role that the person does not have",
+            example = "partnerSeller")
+    @Fact(name = "side", type = String.class, meaning = "The side of which that role is", example = "partner")
     public static final class RoleNotHeld extends RuleViolation {
         RoleNotHeld(UUID person, Side side, String role) {
             super("The person " + person + " does not have the role, and does not own this sale.");

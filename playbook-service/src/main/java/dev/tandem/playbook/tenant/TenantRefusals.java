@@ -1,6 +1,7 @@
 package dev.tandem.playbook.tenant;
 
 import dev.tandem.platform.problem.Conflict;
+import dev.tandem.platform.problem.Fact;
 import dev.tandem.platform.problem.RuleViolation;
 import java.time.Duration;
 
@@ -23,6 +24,7 @@ public final class TenantRefusals {
     }
 
     /** A clock only moves forward, and within the range of dates that every service can handle. */
+    @Fact(name = "mostBy", type = Duration.class, meaning = "The longest move", example = "P400D")
     public static final class ClockMoveOutOfRange extends RuleViolation {
         ClockMoveOutOfRange(Duration most) {
             super("The clock moves forward by at least a second and at most " + most);

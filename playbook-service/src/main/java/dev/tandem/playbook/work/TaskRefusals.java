@@ -1,6 +1,7 @@
 package dev.tandem.playbook.work;
 
 import dev.tandem.platform.problem.Conflict;
+import dev.tandem.platform.problem.Fact;
 import dev.tandem.platform.problem.Forbidden;
 import dev.tandem.platform.problem.RuleViolation;
 import dev.tandem.playbook.staff.RoleHolder;
@@ -11,6 +12,7 @@ public final class TaskRefusals {
     private TaskRefusals() {}
 
     /** Evidence must come from a side that is responsible for the activity. */
+    @Fact(name = "responsible", type = RoleHolder.class, several = true, meaning = "Who brings it")
     public static final class NotResponsible extends Forbidden {
         NotResponsible(String activity, List<RoleHolder> responsible) {
             super("Evidence for " + activity + " must come from a side that is responsible for it.");
@@ -19,6 +21,7 @@ public final class TaskRefusals {
     }
 
     /** The evidence is below the playbook's minimum, so it could never count. */
+    @Fact(name = "characters", type = Integer.class, meaning = "How many are required")
     public static final class EvidenceTooShort extends RuleViolation {
         EvidenceTooShort(int characters) {
             super("The note is shorter than the playbook requires; see characters.");
@@ -27,6 +30,7 @@ public final class TaskRefusals {
     }
 
     /** A person has to read it all. */
+    @Fact(name = "most", type = Integer.class, meaning = "How many pieces of evidence there may be")
     public static final class TooMuchEvidence extends Conflict {
         TooMuchEvidence(int most) {
             super("A task takes at most " + most + " pieces of evidence.");
@@ -35,10 +39,15 @@ public final class TaskRefusals {
     }
 
     /** There is less evidence than the playbook requires, or a point of the checklist is open, so there is nothing to sign off. */
+    @Fact(
+            name = "requirements",
+            type = MissingRequirement.class,
+            several = true,
+            meaning = "What is to be brought first")
     public static final class EvidenceMissing extends Conflict {
         EvidenceMissing(String activity, List<MissingRequirement> missing) {
-            super(activity + " lacks evidence, or points of its checklist are open; see missing.");
-            with("missing", missing);
+            super(activity + " lacks evidence, or points of its checklist are open; see requirements.");
+            with("requirements", missing);
         }
     }
 
@@ -64,6 +73,7 @@ public final class TaskRefusals {
     }
 
     /** Only the accountable person can sign off. */
+    @Fact(name = "accountable", type = RoleHolder.class, meaning = "Who signs it off")
     public static final class NotAccountable extends Forbidden {
         NotAccountable(String activity, RoleHolder accountable) {
             super("Only the person accountable for " + activity + " can sign it off.");

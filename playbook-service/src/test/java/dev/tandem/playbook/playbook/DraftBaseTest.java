@@ -70,7 +70,7 @@ class DraftBaseTest {
                 .body("basedOn", equalTo(1))
                 .body("newest", equalTo(3))
                 .body("theirs", contains("/stages/discovery/activities/site-visit", "/acceptWithin"))
-                .body("conflicts", contains("/acceptWithin"));
+                .body("conflictingPaths", contains("/acceptWithin"));
     }
 
     @Test

@@ -22,8 +22,6 @@ import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.json.MergePatch;
 import dev.tandem.platform.paging.ListRequest;
 import dev.tandem.platform.paging.Page;
-import dev.tandem.platform.problem.FieldFault;
-import dev.tandem.platform.problem.InvalidRequest;
 import dev.tandem.platform.problem.NotInState;
 import dev.tandem.platform.problem.Refuses;
 import dev.tandem.platform.rest.IfMatch;
@@ -176,12 +174,7 @@ public class ApiClientResource {
     public Response addSecret(
             @PathParam("id") UUID id,
             @Parameter(required = false) @HeaderParam(HttpHeaders.IF_MATCH) String seen,
-            @Parameter(hidden = true) @HeaderParam("Idempotency-Key") String key,
             @Valid @NotNull ApiClientRequests.ApiSecretRequest request) {
-        if (key != null) {
-            throw new InvalidRequest(List.of(new FieldFault(
-                    "Idempotency-Key", "unsupported", "is refused here, as a stored answer would be a stored key")));
-        }
         ApiClient client = own(id);
         IfMatch.checkIfGiven(seen, client.revision());
         ApiClientDesk.NewSecret made = desk.addSecret(client, request.goodFor(), request.overlapping());

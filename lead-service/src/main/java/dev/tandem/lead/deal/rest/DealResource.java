@@ -35,7 +35,6 @@ import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
 import dev.tandem.platform.problem.NotFound;
 import dev.tandem.platform.problem.NotInState;
-import dev.tandem.platform.problem.Problem;
 import dev.tandem.platform.problem.Refuses;
 import dev.tandem.platform.rest.IfMatch;
 import dev.tandem.platform.rest.Responses;
@@ -145,13 +144,6 @@ public class DealResource {
             responseCode = "200",
             description = "Entered",
             content = @Content(schema = @Schema(implementation = DealView.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "missing lists what a closed gate requires",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = ClosedGateProblem.class)))
     @Refuses({GateNotSatisfied.class, GatePending.class, StageNotReachable.class, NotInState.class})
     public Response advance(@PathParam("id") UUID id, @Valid @NotNull AdvanceDealRequest move) {
         return answer(desk.advance(id, move.stage()));
@@ -167,13 +159,6 @@ public class DealResource {
             responseCode = "200",
             description = "Closed",
             content = @Content(schema = @Schema(implementation = DealView.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "missing lists what a closed gate requires",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = ClosedGateProblem.class)))
     @Refuses({
         NotInState.class,
         GateNotSatisfied.class,

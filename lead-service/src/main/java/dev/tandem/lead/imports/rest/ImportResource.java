@@ -6,6 +6,7 @@ import dev.tandem.lead.bulk.BulkRunner;
 import dev.tandem.lead.bulk.CsvRow;
 import dev.tandem.lead.bulk.CsvRows;
 import dev.tandem.lead.imports.AccountImport;
+import dev.tandem.lead.imports.FileColumns;
 import dev.tandem.lead.imports.ImportCall;
 import dev.tandem.lead.imports.ImportSummary;
 import dev.tandem.lead.imports.OpportunityImport;
@@ -68,7 +69,8 @@ public class ImportResource {
     @Operation(
             operationId = "importAccounts",
             summary = "Import companies",
-            description = "Columns: account; optionally sector and office_location. Others are ignored.")
+            description =
+                    "Columns: account; optionally sector and office_location. Others are ignored, and named in the summary.")
     @APIResponse(
             responseCode = "200",
             description = "One line per row, and a summary",
@@ -82,7 +84,7 @@ public class ImportResource {
     @Operation(
             operationId = "importProducts",
             summary = "Import the price list",
-            description = "Columns: product; optionally sales_price. Others are ignored.")
+            description = "Columns: product; optionally sales_price. Others are ignored, and named in the summary.")
     @APIResponse(
             responseCode = "200",
             description = "One line per row, and a summary",
@@ -103,7 +105,7 @@ public class ImportResource {
             description = "Columns, in any order: opportunity_id, sales_agent (the external id of a partner), product, "
                     + "account, deal_stage (Prospecting, Engaging, Won or Lost), engage_date, close_date, close_value; "
                     + "optionally participants: the external ids of partners and their shares of exactly 100 in "
-                    + "total, such as Alpine:60;Boreal:40. Others are ignored.")
+                    + "total, such as Alpine:60;Boreal:40. Others are ignored, and named in the summary.")
     @APIResponse(
             responseCode = "200",
             description = "One line per row, and a summary",
@@ -123,9 +125,10 @@ public class ImportResource {
         return streamed(csv, OpportunityImport.COLUMNS, rows -> opportunities.take(rows, run));
     }
 
-    private Response streamed(InputStream csv, List<String> columns, Function<List<CsvRow>, List<RowAnswer>> taken)
+    private Response streamed(InputStream csv, FileColumns columns, Function<List<CsvRow>, List<RowAnswer>> taken)
             throws IOException {
-        return Response.ok(runner.run(CsvRows.of(csv, columns), new ImportCall(taken)))
-                .build();
+        CsvRows rows = CsvRows.of(csv, columns.required());
+        ImportCall call = new ImportCall(taken, columns.ignoredOf(rows.columns()));
+        return Response.ok(runner.run(rows, call)).build();
     }
 }

@@ -62,7 +62,7 @@ public class BulkIntakeResource {
             description = "One line per lead, and a summary",
             content = @Content(schema = @Schema(oneOf = {LeadLineAnswer.class, BulkIntakeSummary.class})))
     public Response takeInLines(InputStream ndjson) {
-        return streamed(new LeadLines(new TextLines(ndjson), reader));
+        return streamed(new LeadLines(new TextLines(ndjson), reader), List.of());
     }
 
     @POST
@@ -72,7 +72,7 @@ public class BulkIntakeResource {
             operationId = "takeInLeadsFromCsv",
             summary = "Take in many leads from CSV",
             description =
-                    "A column named like a field, such as contact.email or attributes.employees, needs no mapping. "
+                    "A column named like a field, such as contact.email or attributes.employees, needs no mapping. The summary names the columns that are neither. "
                             + DESCRIPTION)
     @APIResponse(
             responseCode = "200",
@@ -91,10 +91,12 @@ public class BulkIntakeResource {
             throws IOException {
         CsvRows rows = CsvRows.of(csv, List.of());
         ColumnMapping mapping = ColumnMapping.of(map, set, rows.columns());
-        return streamed(new LeadRows(rows, mapping, attributes.checks(), reader));
+        List<String> ignored = mapping.ignoredOf(rows.columns());
+        return streamed(new LeadRows(rows, mapping, attributes.checks(), reader), ignored);
     }
 
-    private Response streamed(LineSource<LeadLine> lines) {
-        return Response.ok(runner.run(lines, new BulkIntakeCall(intake))).build();
+    private Response streamed(LineSource<LeadLine> lines, List<String> ignoredColumns) {
+        return Response.ok(runner.run(lines, new BulkIntakeCall(intake, ignoredColumns)))
+                .build();
     }
 }

@@ -57,6 +57,11 @@ record ColumnMapping(Map<String, String> columns, Map<String, String> constants)
         return new ColumnMapping(columns, constants);
     }
 
+    /** The columns of a header that hold no field of a lead. */
+    List<String> ignoredOf(List<String> header) {
+        return header.stream().filter(column -> !columns.containsValue(column)).toList();
+    }
+
     private static Map<String, String> pairs(String parameter, List<String> pairs, List<FieldFault> faults) {
         Map<String, String> found = new LinkedHashMap<>();
         for (String pair : pairs) {

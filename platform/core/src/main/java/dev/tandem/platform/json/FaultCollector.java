@@ -114,11 +114,11 @@ class FaultCollector extends DeserializationProblemHandler {
 
     /** Jackson wraps our own message in one that names classes and its source. */
     private static String reason(Throwable cause) {
-        Throwable root = cause;
-        while (root.getCause() != null) {
-            root = root.getCause();
+        Throwable deepest = cause;
+        for (Throwable each = cause; each != null; each = each.getCause()) {
+            deepest = each.getMessage() == null ? deepest : each;
         }
-        return root instanceof JsonProcessingException broken ? said(broken) : root.getMessage();
+        return deepest instanceof JsonProcessingException broken ? said(broken) : deepest.getMessage();
     }
 
     /** Without where Jackson's reader has its input from. */

@@ -15,9 +15,11 @@ import org.jboss.jandex.IndexView;
 public class ContractFilter implements OASFilter {
     private final EndpointMethods methods;
     private final PrimitiveFields primitives;
+    private final ProblemFacts facts;
 
     public ContractFilter(IndexView index) {
         methods = new EndpointMethods(index);
+        facts = new ProblemFacts(index);
         primitives = new PrimitiveFields(new WireRecords(index, methods));
     }
 
@@ -25,6 +27,7 @@ public class ContractFilter implements OASFilter {
     public void filterOpenAPI(OpenAPI contract) {
         Description.complete(contract);
         WireTypes.describe(contract.getComponents());
+        facts.describe(contract.getComponents());
         Headers headers = new Headers(contract.getComponents());
         contract.getPaths().getPathItems().forEach((path, item) -> complete(path, item, headers));
         primitives.require(contract.getComponents().getSchemas());

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
@@ -119,10 +118,6 @@ final class Problems {
     /** A reference, if the operation has nothing to add to what many others answer. */
     private static APIResponse problem(APIResponse described, Set<String> codes) {
         APIResponse problem = problem(described.getDescription(), codes);
-        if (described.getContent() != null && described.getContent().hasMediaType(Problem.MEDIA_TYPE)) {
-            // A problem whose facts clients read.
-            return problem.content(described.getContent());
-        }
         // Of an operation whose answers have the form of another standard, only some are problems.
         return described.getContent() == null ? problem : describedBeside(described, codes);
     }
@@ -174,31 +169,12 @@ final class Problems {
         return code.substring(0, 1).toUpperCase(Locale.ROOT) + code.substring(1);
     }
 
-    private static Schema fact(String description, String example) {
-        return OASFactory.createSchema()
-                .addType(Schema.SchemaType.STRING)
-                .description(description)
-                .addExample(example);
-    }
-
     /** The responses that many operations refer to. */
     static void share(Components components) {
-        // A problem has members beside those that every problem has: the facts of its code. Those of the door may come
-        // with any operation.
         components
                 .getSchemas()
                 .get(Problem.class.getSimpleName())
-                .required(List.of("type", "title", "status", "code", "detail"))
-                .addProperty(
-                        "needs",
-                        fact("The scope that a client lacks; absent unless the code is scopeMissing", "leads:write"))
-                .addProperty(
-                        "violated-policies",
-                        OASFactory.createSchema()
-                                .addType(Schema.SchemaType.ARRAY)
-                                .description("The limits that are used up; absent unless the code is tooManyRequests")
-                                .items(OASFactory.createSchema().addType(Schema.SchemaType.STRING))
-                                .addExample(List.of("write")));
+                .required(List.of("type", "title", "status", "code", "detail"));
         SHARED.values()
                 .forEach(codes -> components.addResponse(name(codes), declared(String.join(", ", codes), codes)));
     }

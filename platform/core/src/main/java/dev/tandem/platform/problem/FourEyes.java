@@ -14,12 +14,19 @@ public final class FourEyes {
     private FourEyes() {}
 
     /** Another person has to do this. */
+    @Fact(name = "action", type = String.class, meaning = "What another person has to do", example = "submit")
+    @Fact(
+            name = "id",
+            type = String.class,
+            meaning = "That of the record; its code, where it has no id",
+            example = "0192f1c2-7d3e-7abc-8def-01234567100a")
+    @Fact(name = "record", type = String.class, meaning = "The kind of record", example = "plan")
     public static final class SecondPersonRequired extends Forbidden {
         private SecondPersonRequired(String record, Object id, String action) {
             super("A second person has to do this: anyone who has already taken part in this " + inWords(record)
                     + " cannot " + inWords(action) + " it.");
             with("record", record);
-            with("id", id);
+            with("id", String.valueOf(id));
             with("action", action);
         }
     }

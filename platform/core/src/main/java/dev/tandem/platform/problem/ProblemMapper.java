@@ -112,7 +112,6 @@ public class ProblemMapper {
             case 403 -> NOT_YOUR_ROLE;
             case 404 -> "There is nothing at this path.";
             case 406 -> "None of the media types in Accept is available here.";
-            case 415 -> "The media type of the body is not supported here.";
             default -> failure.getMessage();
         };
     }
@@ -123,7 +122,6 @@ public class ProblemMapper {
             case 404 -> "notFound";
             case 406 -> "notAcceptable";
             case 413 -> "requestTooLarge";
-            case 415 -> "unsupportedMediaType";
             default -> "badRequest";
         };
     }

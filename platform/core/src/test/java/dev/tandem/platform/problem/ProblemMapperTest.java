@@ -8,7 +8,7 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.InternalServerErrorException;
-import jakarta.ws.rs.NotSupportedException;
+import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -96,10 +96,10 @@ class ProblemMapperTest {
 
     @Test
     void whatTheFrameworkRefusesIsAProblemToo() {
-        Problem problem = problem(mapper.http(new NotSupportedException("no text here")));
+        Problem problem = problem(mapper.http(new NotAcceptableException("no text here")));
 
-        assertEquals(415, problem.status());
-        assertEquals("unsupportedMediaType", problem.code());
+        assertEquals(406, problem.status());
+        assertEquals("notAcceptable", problem.code());
     }
 
     @Test

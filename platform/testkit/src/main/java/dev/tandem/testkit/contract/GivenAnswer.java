@@ -55,7 +55,7 @@ public record GivenAnswer(int status, Function<String, Optional<String>> header,
         if (media.isMissingNode()) {
             faults.add("media type " + type + " is not in the contract");
         } else if (type.equals(PROBLEM)) {
-            problem(promised, faults);
+            problem(contract, promised, faults);
         } else if (type.equals("application/json") && media.has("schema")) {
             faults.addAll(contract.faults(media.path("schema"), body));
         } else if (type.equals("application/x-ndjson")) {
@@ -63,7 +63,15 @@ public record GivenAnswer(int status, Function<String, Optional<String>> header,
         }
     }
 
-    private void problem(JsonNode promised, List<String> faults) {
+    private void problem(ServedContract contract, JsonNode promised, List<String> faults) {
+        JsonNode schema =
+                contract.resolved(promised.path("content").path(PROBLEM).path("schema"));
+        faults.addAll(contract.faults(schema, body));
+        json().fieldNames().forEachRemaining(member -> {
+            if (!schema.path("properties").has(member)) {
+                faults.add("fact " + member + " of " + code() + " is not in the contract");
+            }
+        });
         boolean listed = false;
         for (JsonNode code : promised.path("x-problem-codes")) {
             listed |= code.asText().equals(code());

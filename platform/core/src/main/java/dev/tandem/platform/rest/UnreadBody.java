@@ -1,4 +1,4 @@
-package dev.tandem.gateway.door;
+package dev.tandem.platform.rest;
 
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Refuses a body that an operation of the gateway's own would not read: whoever sends a reason believes that it is kept. */
+/** Refuses a body that the operation would not read: whoever sends a reason believes that it is kept. */
 @Provider
 public class UnreadBody implements ContainerRequestFilter {
     private static final Set<Class<? extends Annotation>> NO_BODY =
