@@ -28,6 +28,7 @@ import dev.tandem.playbook.staff.NamedSuccessor;
 import dev.tandem.playbook.staff.RoleResolution;
 import dev.tandem.playbook.staff.Succession;
 import dev.tandem.playbook.upgrade.Upgrade;
+import dev.tandem.playbook.whatif.SaleDifference;
 import dev.tandem.playbook.winreport.WinRate;
 import dev.tandem.playbook.winreport.WinRates;
 import dev.tandem.playbook.work.TaskRules;
@@ -53,6 +54,7 @@ class ArchitectureTest {
             "discount",
             "debrief",
             "winreport",
+            "whatif",
             "upgrade",
             "objection",
             "conflict",
@@ -71,6 +73,7 @@ class ArchitectureTest {
                 "discount",
                 "debrief",
                 "winreport",
+                "whatif",
                 "upgrade",
                 "escalation",
                 "conflict",
@@ -154,6 +157,7 @@ class ArchitectureTest {
                 TimeLimits.class,
                 StageCourse.class,
                 Upgrade.class,
+                SaleDifference.class,
                 WinRate.class,
                 WinRates.class,
                 Discount.class,

@@ -386,10 +386,16 @@ public class Engagement extends TrackedAggregate {
 
     /** Its way through the stages, once it has ended; empty if it began before they were recorded. */
     Optional<StageCourse> course() {
+        return course(endedAt);
+    }
+
+    /** The same, or until now if it has not ended. */
+    public Optional<StageCourse> course(Instant now) {
         List<String> stages = gatePlan.subList(0, gatePlan.size() - 1).stream()
                 .map(GateTerms::stage)
                 .toList();
-        return Optional.ofNullable(stageEntries).map(entries -> new StageCourse(stages, entries, endedAt));
+        return Optional.ofNullable(stageEntries)
+                .map(entries -> new StageCourse(stages, entries, endedAt == null ? now : endedAt));
     }
 
     public List<Task> tasks() {
@@ -398,6 +404,11 @@ public class Engagement extends TrackedAggregate {
 
     public TimeLimits limits() {
         return limits;
+    }
+
+    /** The gates of its version, and what each of them depends on. */
+    public List<GateTerms> gatePlan() {
+        return gatePlan;
     }
 
     public List<Gate> gates() {

@@ -8,6 +8,7 @@ import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.problem.NotFound;
 import dev.tandem.playbook.playbook.Playbook;
 import dev.tandem.playbook.staff.Ownership;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.jpa.AvailableHints;
 
 /** The sales that have a playbook; a partner sees its own. */
 @ApplicationScoped
@@ -81,6 +83,11 @@ public class Engagements implements PanacheRepositoryBase<Engagement, UUID> {
                         .and("status = ?", EngagementStatus.RUNNING)
                         .and(OF_PLAYBOOK, version.code())
                         .and("playbook <> ?", version.id()));
+    }
+
+    /** The sales that use, or used, any version of a playbook, in the order of their ids. They are not to be changed. */
+    public PanacheQuery<Engagement> using(String playbookCode, Conditions wanted) {
+        return own(wanted).and(OF_PLAYBOOK, playbookCode).of(this, "id").withHint(AvailableHints.HINT_READ_ONLY, true);
     }
 
     /** The engagement of the sale's current partner, locked likewise. A recalled lead may have earlier ones. */

@@ -33,6 +33,11 @@ public record StageCourse(List<String> stages, List<StageEntry> entries, Instant
         return beyond ? left : ended;
     }
 
+    /** Whether a deal that enters a stage from another one goes on. */
+    public boolean isForward(String from, String to) {
+        return place(to) > place(from);
+    }
+
     private int place(String stage) {
         return stages.indexOf(stage);
     }

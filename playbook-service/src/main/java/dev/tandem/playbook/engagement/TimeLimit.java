@@ -19,7 +19,7 @@ import java.util.Objects;
  */
 public record TimeLimit(String stage, String milestone, Side side, Duration within, String escalation, Deadline due) {
     TimeLimit entered(Instant at, SideHours hours) {
-        return due == null ? with(Deadline.within(within, side, at, hours)) : this;
+        return due == null ? due(Deadline.within(within, side, at, hours)) : this;
     }
 
     /**
@@ -27,15 +27,20 @@ public record TimeLimit(String stage, String milestone, Side side, Duration with
      * reported.
      */
     TimeLimit keeping(TimeLimit before) {
-        return with(before.due);
+        return due(before.due);
     }
 
     TimeLimit reported(Instant at) {
-        return with(due.reported(at));
+        return due(due.reported(at));
     }
 
-    private TimeLimit with(Deadline now) {
-        return new TimeLimit(stage, milestone, side, within, escalation, now);
+    public TimeLimit due(Deadline by) {
+        return new TimeLimit(stage, milestone, side, within, escalation, by);
+    }
+
+    /** Whether another version has it, too. */
+    public boolean isAs(TimeLimit other) {
+        return isOfSame(other) && side == other.side && within.equals(other.within);
     }
 
     boolean isOfSame(TimeLimit other) {

@@ -1,6 +1,7 @@
 package dev.tandem.playbook.work;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import dev.tandem.playbook.approval.Approval;
 import dev.tandem.playbook.hours.SideHours;
 import dev.tandem.playbook.staff.RoleHolder;
 import dev.tandem.playbook.staff.Side;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -237,6 +239,17 @@ public record Task(
                 then,
                 signature,
                 due);
+    }
+
+    /** When something was done here that still counts. */
+    public Stream<Instant> times() {
+        return Stream.of(
+                        currentEvidence().stream().map(Evidence::at),
+                        ticks.stream().map(Tick::at),
+                        Stream.ofNullable(signedOff).map(SignOff::at),
+                        Stream.ofNullable(waiver)
+                                .flatMap(one -> one.granted().stream().map(Approval::at)))
+                .flatMap(Function.identity());
     }
 
     /**

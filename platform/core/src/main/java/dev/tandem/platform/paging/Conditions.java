@@ -1,6 +1,9 @@
 package dev.tandem.platform.paging;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +56,15 @@ public final class Conditions {
             }
         });
         return this;
+    }
+
+    /**
+     * The records that fulfil them, for who goes through all of them; lists have {@link PageRequest}.
+     *
+     * @param order such as {@code id}
+     */
+    public <T> PanacheQuery<T> of(PanacheRepositoryBase<T, ?> records, String order) {
+        return records.find(hql() + " order by " + order, new HashMap<>(values));
     }
 
     String hql() {

@@ -1,0 +1,2 @@
+/** The API of what-ifs. */
+package dev.tandem.playbook.whatif.rest;
