@@ -113,6 +113,7 @@ class YamlRoundTripTest {
                     null,
                     guardrails(),
                     null,
+                    null,
                     stages(),
                     milestones(),
                     List.of("company"),
@@ -180,6 +181,7 @@ class YamlRoundTripTest {
                     text(),
                     SuccessMetric.Measure.WIN_RATE,
                     BigDecimal.valueOf(random.nextInt(9_999), random.nextInt(3)),
+                    orNone(text()),
                     texts()));
         }
 

@@ -152,7 +152,8 @@ class AbsenceTest {
                     .then()
                     .statusCode(200);
         }
-        String playbook = program.publishedPlaybook(Content.complete().replace("channelManager", "solutionEngineer"));
+        String playbook = program.publishedPlaybook(Content.with("""
+                "functionalRoles":[{"code":"solutionEngineer","side":"vendor","name":"Shows that it works"}]""").replace("channelManager", "solutionEngineer"));
         String first = answersFor(program.engagementOf(program.handedOff(playbook)));
 
         for (int sale = 0; sale < 3; sale++) {

@@ -50,8 +50,11 @@ class RoleResolutionTest {
             Collections.shuffle(shuffled, chance);
 
             assertEquals(
-                    third.personId(),
-                    ofVendor(shuffled.toArray(Candidate[]::new)).owner(ENGINEER).personId());
+                    List.of(
+                            new RoleCandidate(third.personId(), null),
+                            new RoleCandidate(busy.personId(), Because.MORE_OPEN_WORK),
+                            new RoleCandidate(away.personId(), Because.AWAY)),
+                    ofVendor(shuffled.toArray(Candidate[]::new)).candidates(ENGINEER));
         }
     }
 

@@ -11,11 +11,13 @@ public final class PlaybookFaults {
     public static List<FieldFault> of(PlaybookContent content) {
         Faults faults = new Faults();
         RoleMatrixFaults.find(content, faults);
+        RoleFaults.find(content, faults);
         GateFaults.find(content, faults);
         MilestoneFaults.find(content, faults);
         EscalationFaults.find(content, faults);
         ClockFaults.find(content, faults);
         ReferenceFaults.find(content, faults);
+        MetricFaults.find(content, faults);
         HandoffFaults.find(content, faults);
         TemplateFaults.find(content.templates(), faults);
         return faults.list();

@@ -1,6 +1,5 @@
 package dev.tandem.playbook.playbook.check;
 
-import dev.tandem.playbook.playbook.content.Activity;
 import dev.tandem.playbook.playbook.content.IdealCustomer;
 import dev.tandem.playbook.playbook.content.ObjectionAnswer;
 import dev.tandem.playbook.playbook.content.PartyContribution;
@@ -8,7 +7,6 @@ import dev.tandem.playbook.playbook.content.PlaybookContent;
 import dev.tandem.playbook.playbook.content.PricingGuardrail;
 import dev.tandem.playbook.playbook.content.QualificationQuestion;
 import dev.tandem.playbook.playbook.content.Stage;
-import dev.tandem.playbook.playbook.content.SuccessMetric;
 import dev.tandem.playbook.playbook.content.TargetMarket;
 import dev.tandem.playbook.playbook.content.ValueProposition;
 import java.util.List;
@@ -31,7 +29,6 @@ final class ReferenceFaults {
         check.unique(content.guardrails(), PricingGuardrail::code, "/guardrails");
         check.unique(content.qualification(), QualificationQuestion::code, "/qualification");
         check.unique(content.objections(), ObjectionAnswer::code, "/objections");
-        check.unique(content.metrics(), SuccessMetric::code, "/metrics");
         check.guardrails(content.guardrails());
         check.questions(content.qualification());
         check.references(content);
@@ -63,17 +60,9 @@ final class ReferenceFaults {
 
     private void references(PlaybookContent content) {
         List<String> stages = content.stages().stream().map(Stage::code).toList();
-        List<String> activities = content.stages().stream()
-                .flatMap(stage -> stage.activities().stream())
-                .map(Activity::code)
-                .toList();
         for (int i = 0; i < content.objections().size(); i++) {
             String stage = content.objections().get(i).stage();
             faults.known(stage, stages, "/objections/" + i + "/stage", "unknownStage");
-        }
-        for (int i = 0; i < content.metrics().size(); i++) {
-            List<String> moved = content.metrics().get(i).activities();
-            faults.known(moved, activities, "/metrics/" + i + "/activities", "unknownActivity");
         }
     }
 }

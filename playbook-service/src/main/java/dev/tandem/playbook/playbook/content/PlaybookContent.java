@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param name for people; null if the code is enough
  * @param language of its texts, for search: a two-letter code; null for English
+ * @param functionalRoles those that it names beside the roles of tokens
  * @param stages in the order a deal passes through them, each with its part of the role matrix
  * @param requiredHandoffFields without which no lead is offered
  * @param acceptWithin time for a partner to answer an offer
@@ -45,6 +47,10 @@ public record PlaybookContent(
         @Size(max = 50) List<@Valid @NotNull ValueProposition> positioning,
         @Size(max = 50) List<@Valid @NotNull PricingGuardrail> guardrails,
         @Size(max = 100) List<@Valid @NotNull QualificationQuestion> qualification,
+
+        @Size(max = 50) @Schema(description = "Those that it names beside the roles of tokens")
+        List<@Valid @NotNull FunctionalRole> functionalRoles,
+
         @NotEmpty @Size(max = 30) List<@Valid @NotNull Stage> stages,
         @Size(max = 50) List<@Valid @NotNull Milestone> milestones,
 
@@ -80,6 +86,7 @@ public record PlaybookContent(
         positioning = DocumentCodes.orEmpty(positioning);
         guardrails = DocumentCodes.orEmpty(guardrails);
         qualification = DocumentCodes.orEmpty(qualification);
+        functionalRoles = DocumentCodes.orEmpty(functionalRoles);
         milestones = DocumentCodes.orEmpty(milestones);
         templates = DocumentCodes.orEmpty(templates);
         escalations = DocumentCodes.orEmpty(escalations);
@@ -93,6 +100,17 @@ public record PlaybookContent(
                 .filter(template -> template.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("template", code));
+    }
+
+    /** The stage of which the metric tells the duration; empty if it names none, and its activities not all belong to one. */
+    public Optional<Stage> stageOf(SuccessMetric metric) {
+        List<Stage> those = stages.stream()
+                .filter(stage -> metric.stage() == null
+                        ? stage.activities().stream()
+                                .anyMatch(one -> metric.activities().contains(one.code()))
+                        : stage.code().equals(metric.stage()))
+                .toList();
+        return those.size() == 1 ? Optional.of(those.get(0)) : Optional.empty();
     }
 
     /** What a partner reads: how much the vendor's own people may give away is not among it. */
@@ -109,6 +127,7 @@ public record PlaybookContent(
                         .filter(guardrail -> guardrail.holder().side() == Side.PARTNER)
                         .toList(),
                 qualification,
+                functionalRoles,
                 stages,
                 milestones,
                 requiredHandoffFields,

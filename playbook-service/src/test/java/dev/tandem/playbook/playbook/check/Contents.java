@@ -3,10 +3,13 @@ package dev.tandem.playbook.playbook.check;
 import dev.tandem.playbook.escalation.EscalationLevel;
 import dev.tandem.playbook.escalation.EscalationPath;
 import dev.tandem.playbook.playbook.content.Activity;
+import dev.tandem.playbook.playbook.content.FunctionalRole;
 import dev.tandem.playbook.playbook.content.Milestone;
 import dev.tandem.playbook.playbook.content.PlaybookContent;
 import dev.tandem.playbook.playbook.content.PlaybookContent.MessageTemplate;
+import dev.tandem.playbook.playbook.content.PricingGuardrail;
 import dev.tandem.playbook.playbook.content.Stage;
+import dev.tandem.playbook.playbook.content.SuccessMetric;
 import dev.tandem.playbook.playbook.content.Template;
 import dev.tandem.playbook.staff.RoleAssignment;
 import dev.tandem.playbook.staff.RoleAssignment.Duty;
@@ -26,6 +29,9 @@ public final class Contents {
     public List<Stage> stages = List.of(
             stage("discovery", null, activity("call", PARTNER_DOES, VENDOR_ANSWERS)),
             stage("proposal", List.of("call"), activity("offer", PARTNER_DOES, VENDOR_ANSWERS)));
+    public List<FunctionalRole> functionalRoles = List.of();
+    public List<PricingGuardrail> guardrails = List.of();
+    public List<SuccessMetric> metrics = List.of();
     public List<Milestone> milestones = List.of();
     public List<String> handoffFields = List.of("company");
     public MessageTemplate handoff = new MessageTemplate("{{company}}", "{{problem}}");
@@ -42,8 +48,9 @@ public final class Contents {
                 null,
                 null,
                 null,
+                guardrails,
                 null,
-                null,
+                functionalRoles,
                 stages,
                 milestones,
                 handoffFields,
@@ -53,7 +60,7 @@ public final class Contents {
                 templates,
                 escalations,
                 null,
-                null);
+                metrics);
     }
 
     public static Stage stage(String code, List<String> gate, Activity... activities) {

@@ -9,11 +9,19 @@ import static dev.tandem.playbook.playbook.check.Contents.stage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.tandem.playbook.playbook.content.Activity;
+import dev.tandem.playbook.playbook.content.FunctionalRole;
 import dev.tandem.playbook.playbook.content.Milestone;
 import dev.tandem.playbook.playbook.content.PlaybookContent.MessageTemplate;
+import dev.tandem.playbook.playbook.content.PricingGuardrail;
 import dev.tandem.playbook.playbook.content.Stage;
+import dev.tandem.playbook.playbook.content.SuccessMetric;
+import dev.tandem.playbook.playbook.content.SuccessMetric.Measure;
+import dev.tandem.playbook.staff.RoleAssignment;
+import dev.tandem.playbook.staff.RoleAssignment.Duty;
 import dev.tandem.playbook.staff.Side;
+import dev.tandem.playbook.staff.SideRole;
 import dev.tandem.playbook.work.MinimumContent;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -42,6 +50,115 @@ class PlaybookFaultsTest {
         contents.stages = List.of(stage("discovery", null, activity("call", VENDOR_ANSWERS)));
 
         assertFaults("/stages/0/activities/0/roles responsible");
+    }
+
+    @Test
+    void aRoleOfTokensIsOneOfItsOwnSide() {
+        contents.stages = List.of(new Stage(
+                "discovery",
+                "Discovery",
+                new SideRole(Side.PARTNER, "vendorSeller"),
+                null,
+                null,
+                null,
+                List.of(activity(
+                        "call",
+                        PARTNER_DOES,
+                        new RoleAssignment(Duty.ACCOUNTABLE, Side.VENDOR, "partnerAdmin", "partnerSeller", null)))));
+        contents.escalations = List.of(path("late", null, "partnerSeller"));
+        contents.guardrails = List.of(new PricingGuardrail(
+                "small", new SideRole(Side.VENDOR, "partnerSeller"), "5", null, new SideRole(Side.PARTNER, "finance")));
+
+        assertFaults(
+                "/escalations/0/levels/0/recipient/role roleOfOtherSide",
+                "/guardrails/0/approver/role roleOfOtherSide",
+                "/guardrails/0/holder/role roleOfOtherSide",
+                "/stages/0/activities/0/roles/1/backup roleOfOtherSide",
+                "/stages/0/activities/0/roles/1/role roleOfOtherSide",
+                "/stages/0/owner/role roleOfOtherSide");
+    }
+
+    @Test
+    void aFunctionalRoleIsDefinedOnItsSide() {
+        contents.stages = List.of(stage(
+                "discovery",
+                null,
+                activity(
+                        "call",
+                        PARTNER_DOES,
+                        VENDOR_ANSWERS,
+                        new RoleAssignment(Duty.CONSULTED, Side.VENDOR, "legal"),
+                        new RoleAssignment(Duty.CONSULTED, Side.PARTNER, "legal"),
+                        new RoleAssignment(Duty.INFORMED, Side.VENDOR, "channelManger"))));
+        contents.functionalRoles = List.of(new FunctionalRole("legal", Side.VENDOR, "Reads contracts"));
+
+        assertFaults(
+                "/stages/0/activities/0/roles/3/role unknownRole", "/stages/0/activities/0/roles/4/role unknownRole");
+    }
+
+    @Test
+    void noRoleOfProgramsDoesAnythingOnASale() {
+        contents.escalations = List.of(path("late", null, "integration"));
+
+        assertFaults("/escalations/0/levels/0/recipient/role unknownRole");
+    }
+
+    @Test
+    void aFunctionalRoleIsDefinedOnceOnASideAndNeverForOneOfTokens() {
+        contents.functionalRoles = List.of(
+                new FunctionalRole("legal", Side.VENDOR, "Reads contracts"),
+                new FunctionalRole("legal", Side.PARTNER, "Reads contracts"),
+                new FunctionalRole("legal", Side.VENDOR, "Reads contracts"),
+                new FunctionalRole("partnerSeller", Side.VENDOR, "Sells"));
+
+        assertFaults("/functionalRoles/2/code notUnique", "/functionalRoles/3/code tokenRole");
+    }
+
+    @Test
+    void aBackupIsAnotherRole() {
+        contents.stages = List.of(stage(
+                "discovery",
+                null,
+                activity(
+                        "call",
+                        new RoleAssignment(Duty.RESPONSIBLE, Side.PARTNER, "partnerSeller", "partnerAdmin", null),
+                        new RoleAssignment(Duty.ACCOUNTABLE, Side.VENDOR, "channelManager", "channelManager", null))));
+
+        assertFaults("/stages/0/activities/0/roles/1/backup backupIsItself");
+    }
+
+    @Test
+    void whoAnswersForAMetricHoldsADutyAndTheMetricExists() {
+        contents.metrics = List.of(metric("fast", Measure.RESPONSE_TIME, null));
+        contents.stages = List.of(stage(
+                "discovery",
+                null,
+                activity(
+                        "call",
+                        new RoleAssignment(
+                                Duty.RESPONSIBLE, Side.PARTNER, "partnerSeller", null, List.of("fast", "slow")),
+                        VENDOR_ANSWERS,
+                        new RoleAssignment(Duty.INFORMED, Side.VENDOR, "vendorAdmin", null, List.of("fast")))));
+
+        assertFaults(
+                "/stages/0/activities/0/roles/0/measures/1 unknownMetric",
+                "/stages/0/activities/0/roles/2/measures heldByNobody");
+    }
+
+    @Test
+    void aStagesDurationTellsOfWhichStage() {
+        contents.metrics = List.of(
+                metric("named", Measure.STAGE_DURATION, "proposal", "call"),
+                metric("of-its-activity", Measure.STAGE_DURATION, null, "call"),
+                metric("of-two", Measure.STAGE_DURATION, null, "call", "offer"),
+                metric("of-none", Measure.STAGE_DURATION, null),
+                metric("elsewhere", Measure.WIN_RATE, "closing"));
+
+        assertFaults("/metrics/2/stage stageMissing", "/metrics/3/stage stageMissing", "/metrics/4/stage unknownStage");
+    }
+
+    private static SuccessMetric metric(String code, Measure measure, String stage, String... activities) {
+        return new SuccessMetric(code, code, measure, BigDecimal.TEN, stage, List.of(activities));
     }
 
     @Test
