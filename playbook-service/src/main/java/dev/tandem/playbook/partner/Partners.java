@@ -7,6 +7,7 @@ import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.problem.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -28,6 +29,14 @@ public class Partners implements PanacheRepositoryBase<Partner, UUID> {
 
     public Page<Partner> page(ListRequest request, Conditions wanted) {
         return request.page(this, wanted.and("id = ?", caller.get().partner()));
+    }
+
+    /** The ids of those that are active, in their order. */
+    public List<UUID> active() {
+        return getEntityManager()
+                .createQuery("select id from Partner where status = ?1 order by id", UUID.class)
+                .setParameter(1, PartnerStatus.ACTIVE)
+                .getResultList();
     }
 
     /** Flushed at once: the event carries the partner's new revision. */

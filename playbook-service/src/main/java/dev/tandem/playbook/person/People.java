@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.jpa.HibernateHints;
 
 /** The people of both sides; a partner sees its own. */
 @ApplicationScoped
@@ -85,6 +86,14 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
     /** The active people of the person's own side, that person included. */
     List<Person> activeOfSideOf(Person person) {
         return person.partnerId().map(this::activeOf).orElseGet(this::vendorStaff);
+    }
+
+    /** The active people of every partner that the caller sees, in the order they joined; to be read alone. */
+    public Map<UUID, List<Person>> activeOfPartners() {
+        return find("partnerId is not null and active order by id")
+                .withHint(HibernateHints.HINT_READ_ONLY, true)
+                .stream()
+                .collect(Collectors.groupingBy(person -> person.partnerId().orElseThrow()));
     }
 
     /** The active people of each of these partners, in the order they joined. */

@@ -1,5 +1,6 @@
 package dev.tandem.playbook.staff;
 
+import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.problem.NotFound;
 import dev.tandem.platform.problem.Refusal;
 import dev.tandem.platform.time.TenantClock;
@@ -9,6 +10,7 @@ import dev.tandem.playbook.person.People;
 import dev.tandem.playbook.person.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +71,36 @@ public class StaffDirectory {
         return staff.stream()
                 .map(person -> Candidate.of(person, work.getOrDefault(person.personId(), Workload.NONE), today))
                 .toList();
+    }
+
+    /** Who of the vendor's people is there today. */
+    public Presence presentAtTheVendor() {
+        return present(people.vendorStaff());
+    }
+
+    /** Who is there today of the people of each of these partners; nothing for one without people. */
+    public Map<UUID, Presence> presentAtEach(Collection<UUID> partnerIds) {
+        return present(people.activeOfEach(partnerIds));
+    }
+
+    /** The same for every partner that the caller sees. */
+    public Map<UUID, Presence> presentAtEachPartner() {
+        return present(people.activeOfPartners());
+    }
+
+    /** Who is there today of the caller's side, or of a partner's people alone. */
+    public Presence presentBeside(Caller someone) {
+        return someone.partner()
+                .map(partner -> present(people.activeOf(partner)))
+                .orElseGet(this::presentAtTheVendor);
+    }
+
+    private Map<UUID, Presence> present(Map<UUID, List<Person>> staff) {
+        return staff.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, of -> present(of.getValue())));
+    }
+
+    private Presence present(List<Person> staff) {
+        return new Presence(candidates(staff, Map.of()));
     }
 
     /** @return the reason why this person cannot take part in the partner's sale for this side; empty if they can */

@@ -6,6 +6,7 @@ import dev.tandem.playbook.playbook.Playbook;
 import dev.tandem.playbook.playbook.PlaybookActions;
 import dev.tandem.playbook.playbook.PlaybookStatus;
 import dev.tandem.playbook.playbook.content.PlaybookContent;
+import dev.tandem.playbook.playbook.coverage.PlaybookLacks;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -42,7 +43,31 @@ record PlaybookView(
         @Schema(description = "A partner does not read the guardrails of the vendor's roles")
         PlaybookContent content,
 
-        List<AllowedAction> allowedActions) {
+        List<AllowedAction> allowedActions,
+
+        @Schema(
+                description =
+                        "Whom the version lacks today; absent unless this answers its publication. See its coverage"
+                                + " for all of it")
+        PlaybookLacks lacks) {
+    /** @param lacks whom it lacks today */
+    PlaybookView lacking(PlaybookLacks lacks) {
+        return new PlaybookView(
+                id,
+                revision,
+                createdAt,
+                updatedAt,
+                code,
+                version,
+                basedOn,
+                status,
+                authors,
+                approvedBy,
+                content,
+                allowedActions,
+                lacks);
+    }
+
     static PlaybookView of(Playbook playbook, Caller caller) {
         return new PlaybookView(
                 playbook.id(),
@@ -56,6 +81,7 @@ record PlaybookView(
                 playbook.authors(),
                 playbook.approvedBy(),
                 playbook.content(caller),
-                PlaybookActions.of(playbook, caller));
+                PlaybookActions.of(playbook, caller),
+                null);
     }
 }

@@ -14,6 +14,7 @@ import dev.tandem.playbook.playbook.PlaybookRefusals.BaseOutdated;
 import dev.tandem.playbook.playbook.PlaybookRefusals.PlaybookIncomplete;
 import dev.tandem.playbook.playbook.PlaybookRefusals.PlaybookTooLarge;
 import dev.tandem.playbook.playbook.ReviewDesk;
+import dev.tandem.playbook.playbook.coverage.CoverageDesk;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -37,10 +38,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER})
 public class ReviewResource {
     private final ReviewDesk desk;
+    private final CoverageDesk coverage;
     private final CurrentCaller caller;
 
-    ReviewResource(ReviewDesk desk, CurrentCaller caller) {
+    ReviewResource(ReviewDesk desk, CoverageDesk coverage, CurrentCaller caller) {
         this.desk = desk;
+        this.coverage = coverage;
         this.caller = caller;
     }
 
@@ -92,14 +95,19 @@ public class ReviewResource {
     @Idempotent
     @Operation(
             operationId = "publishPlaybook",
-            summary = "Publish an approved playbook; its content never changes again")
+            summary = "Publish an approved playbook; its content never changes again",
+            description =
+                    "The answer says which duties nobody could do today, at the vendor and at active partners. It is"
+                            + " published all the same: people and partners come later.")
     @APIResponse(
             responseCode = "200",
-            description = "Published",
+            description = "Published; lacks says whom it lacks today",
             content = @Content(schema = @Schema(implementation = PlaybookView.class)))
     @Refuses({NotInState.class, BaseOutdated.class})
     public Response publish(@PathParam("id") UUID id) {
-        return answer(desk.publish(id));
+        Playbook playbook = desk.publish(id);
+        PlaybookView published = PlaybookView.of(playbook, caller.get()).lacking(coverage.lacks(playbook));
+        return Responses.ok(playbook.revision(), published);
     }
 
     @POST

@@ -1,0 +1,2 @@
+/** Which duties of a playbook nobody could do today. */
+package dev.tandem.playbook.playbook.coverage;
