@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param personId null if no one has the role
  * @param active whether the person is still active; otherwise the backup stands in
  * @param backupId null if no one else has the role
- * @param candidates null for the roles of the other side than the viewer's
+ * @param standIns and candidates: null for the roles of the other side than the viewer's
  */
 @Schema(description = "The person who has one duty of an activity on this sale")
 public record DutyHolder(
@@ -29,6 +29,14 @@ public record DutyHolder(
 
         @Schema(description = "Absent if no one else has the role", example = "a84e0f19-6c53-8d27-b1fe-30c95d7264e2")
         UUID backupId,
+
+        @Schema(
+                description =
+                        "Who of your own side may do it now in that person's place: the delegate while they are away;"
+                                + " else, while nobody with the role is there, whoever has the backup role. Absent for the other"
+                                + " side's roles",
+                examples = {"[\"a84e0f19-6c53-8d27-b1fe-30c95d7264e2\"]"})
+        List<UUID> standIns,
 
         @Schema(
                 description = "Everyone of your own side to whom the role could go now, in order: the least open work"

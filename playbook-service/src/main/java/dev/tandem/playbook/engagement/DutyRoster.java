@@ -33,6 +33,7 @@ final class DutyRoster {
 
     private DutyHolder holder(RoleAssignment assignment) {
         UUID person = settled(assignment);
+        boolean own = assignment.side() == viewer;
         return new DutyHolder(
                 assignment.duty(),
                 assignment.side(),
@@ -40,7 +41,10 @@ final class DutyRoster {
                 person,
                 person != null && roles.isActive(person),
                 roles.backup(assignment, person),
-                assignment.side() == viewer ? roles.candidates(assignment) : null);
+                own
+                        ? roles.present(assignment.side()).standIns(assignment.sideRole(), person, assignment.backup())
+                        : null,
+                own ? roles.candidates(assignment) : null);
     }
 
     private UUID settled(RoleAssignment assignment) {

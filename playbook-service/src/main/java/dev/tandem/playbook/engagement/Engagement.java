@@ -16,6 +16,7 @@ import dev.tandem.playbook.staff.Handover;
 import dev.tandem.playbook.staff.HeldTasks;
 import dev.tandem.playbook.staff.LeftWork;
 import dev.tandem.playbook.staff.Ownership;
+import dev.tandem.playbook.staff.Presence;
 import dev.tandem.playbook.staff.RoleHolder;
 import dev.tandem.playbook.staff.Side;
 import dev.tandem.playbook.work.Task;
@@ -33,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -287,11 +289,12 @@ public class Engagement extends TrackedAggregate {
         return held;
     }
 
-    public TaskRules rules(Task task) {
+    /** @param present who of the actor's side is there today */
+    public TaskRules rules(Task task, Supplier<Presence> present) {
         Optional<Refusal> passed = GateRules.passed(gatePlan, stage, task.activity())
                 ? Optional.of(new EngagementRefusals.GateAlreadyPassed(task.activity()))
                 : Optional.empty();
-        return new TaskRules(task, this::over, passed);
+        return new TaskRules(task, this::over, passed, present);
     }
 
     public boolean isRunning() {

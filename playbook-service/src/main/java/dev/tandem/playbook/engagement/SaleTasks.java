@@ -38,6 +38,7 @@ final class SaleTasks {
                 activity.minimumContent(),
                 activity.optional(),
                 activity.waivable(),
-                activity.checklist());
+                activity.checklist(),
+                activity.roles().stream().filter(duty -> duty.backup() != null).toList());
     }
 }

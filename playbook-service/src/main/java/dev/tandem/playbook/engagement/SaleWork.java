@@ -1,5 +1,6 @@
 package dev.tandem.playbook.engagement;
 
+import dev.tandem.playbook.staff.RoleAssignment.Duty;
 import dev.tandem.playbook.staff.RoleHolder;
 import dev.tandem.playbook.work.MissingRequirement;
 import dev.tandem.playbook.work.Task;
@@ -32,7 +33,8 @@ final class SaleWork {
                 .distinct()
                 .filter(holder -> missing.stream().anyMatch(one -> isFor(one, holder)))
                 .map(holder -> piece(WorkKind.RESPONSIBLE, task, Doer.of(holder))
-                        .awaitedBy(task.accountable().personId()));
+                        .awaitedBy(task.accountable().personId())
+                        .backedBy(task.requirements().backup(Duty.RESPONSIBLE, holder)));
         return Stream.of(does, Stream.of(answersFor(task)), waiver(task)).flatMap(pieces -> pieces);
     }
 
@@ -46,8 +48,11 @@ final class SaleWork {
     private static OpenPiece answersFor(Task task) {
         Doer doer = Doer.of(task.accountable());
         return task.isProven()
-                ? piece(WorkKind.SIGN_OFF, task, doer).awaitedBy(provider(task))
-                : piece(WorkKind.ACCOUNTABLE, task, doer);
+                ? piece(WorkKind.SIGN_OFF, task, doer)
+                        .awaitedBy(provider(task))
+                        .backedBy(task.accountableBackup())
+                        .notBy(task.doers().stream())
+                : piece(WorkKind.ACCOUNTABLE, task, doer).backedBy(task.accountableBackup());
     }
 
     /** Whoever has done the task waits for its sign-off. */

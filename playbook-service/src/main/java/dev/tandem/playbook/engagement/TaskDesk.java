@@ -104,7 +104,7 @@ public class TaskDesk {
         return change(id, activity, rules -> rules.endWaiver(actor), task -> task.waived(null));
     }
 
-    /** Signing off twice changes nothing. @throws Refusal unless the caller is accountable for the task */
+    /** Signing off twice changes nothing. @throws Refusal unless the caller is accountable for the task, or stands in */
     public Engagement signOff(UUID id, String activity) {
         Actor actor = actor();
         Task.SignOff signature = new Task.SignOff(actor.person(), clock.now());
@@ -115,7 +115,7 @@ public class TaskDesk {
                 task -> task.signedOff() == null ? task.signedOff(signature) : task);
     }
 
-    /** @throws Refusal unless the caller is accountable for it, and no passed gate depends on it */
+    /** @throws Refusal unless the caller is accountable for it, or stands in, and no passed gate depends on it */
     public Engagement withdrawSignOff(UUID id, String activity) {
         Actor actor = actor();
         return change(id, activity, rules -> rules.withdrawSignOff(actor), task -> task.signedOff(null));
@@ -137,7 +137,7 @@ public class TaskDesk {
             UUID id, String activity, Function<TaskRules, Optional<Refusal>> obstacle, UnaryOperator<Task> change) {
         Engagement engagement = engagements.locked(id);
         Task before = engagement.task(activity);
-        Refusal.ifAny(obstacle.apply(engagement.rules(before)));
+        Refusal.ifAny(obstacle.apply(engagement.rules(before, () -> staff.presentBeside(caller.get()))));
         List<Gate.Change> changes = engagement.change(activity, change);
         return announcements.changed(engagement, before, engagement.task(activity), actor(), changes);
     }

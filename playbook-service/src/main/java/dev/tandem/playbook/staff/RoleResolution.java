@@ -66,6 +66,11 @@ public final class RoleResolution {
                 .toList();
     }
 
+    /** Who of that side is there today. */
+    public Presence present(Side side) {
+        return new Presence(people(side));
+    }
+
     /** Who takes something of this side over from somebody with one of these roles. */
     Optional<Successor> successor(Side side, Collection<String> roles) {
         Ranking ranking = ranking(side);

@@ -75,7 +75,7 @@ public class StaffDirectory {
 
     /** Who of the vendor's people is there today. */
     public Presence presentAtTheVendor() {
-        return present(people.vendorStaff());
+        return present(Optional.empty());
     }
 
     /** Who is there today of the people of each of these partners; nothing for one without people. */
@@ -88,11 +88,14 @@ public class StaffDirectory {
         return present(people.activeOfPartners());
     }
 
-    /** Who is there today of the caller's side, or of a partner's people alone. */
+    /** Who is there today of the caller's own side. */
     public Presence presentBeside(Caller someone) {
-        return someone.partner()
-                .map(partner -> present(people.activeOf(partner)))
-                .orElseGet(this::presentAtTheVendor);
+        return present(someone.partner());
+    }
+
+    /** Who is there today. @param partner empty for the vendor's people */
+    public Presence present(Optional<UUID> partner) {
+        return present(partner.map(people::activeOf).orElseGet(people::vendorStaff));
     }
 
     private Map<UUID, Presence> present(Map<UUID, List<Person>> staff) {

@@ -3,6 +3,7 @@ package dev.tandem.playbook.work;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.tandem.playbook.approval.Approval;
 import dev.tandem.playbook.hours.SideHours;
+import dev.tandem.playbook.staff.RoleAssignment.Duty;
 import dev.tandem.playbook.staff.RoleHolder;
 import dev.tandem.playbook.staff.Side;
 import dev.tandem.playbook.work.Evidence.Withdrawal;
@@ -217,6 +218,23 @@ public record Task(
                 .map(RoleHolder::personId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
+    }
+
+    /** Who has done something for it, has it to do, or has asked to be relieved of it: nobody of them signs it off for another person. */
+    public Set<UUID> doers() {
+        Stream<UUID> brought = currentEvidence().stream().map(Evidence::by);
+        Stream<UUID> ticked = ticks.stream().map(Tick::by);
+        Stream<UUID> does = responsible.stream().map(RoleHolder::personId);
+        Stream<UUID> asked = Stream.ofNullable(waiver).map(Waiver::requestedBy);
+        return Stream.of(brought, ticked, does, asked)
+                .flatMap(people -> people)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    /** The role whose people stand in for whoever answers for it; null for none. */
+    public String accountableBackup() {
+        return requirements.backup(Duty.ACCOUNTABLE, accountable);
     }
 
     /** The evidence that has not been withdrawn. */

@@ -72,11 +72,11 @@ public final class TaskRefusals {
         }
     }
 
-    /** Only the accountable person can sign off. */
+    /** Only the accountable person can sign off, or whoever stands in for them. */
     @Fact(name = "accountable", type = RoleHolder.class, meaning = "Who signs it off")
     public static final class NotAccountable extends Forbidden {
         NotAccountable(String activity, RoleHolder accountable) {
-            super("Only the person accountable for " + activity + " can sign it off.");
+            super("Only the person accountable for " + activity + ", or who stands in for them, can sign it off.");
             with("accountable", accountable);
         }
     }

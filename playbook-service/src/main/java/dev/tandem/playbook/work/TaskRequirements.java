@@ -1,6 +1,9 @@
 package dev.tandem.playbook.work;
 
 import dev.tandem.playbook.document.DocumentCodes;
+import dev.tandem.playbook.staff.RoleAssignment;
+import dev.tandem.playbook.staff.RoleAssignment.Duty;
+import dev.tandem.playbook.staff.RoleHolder;
 import dev.tandem.playbook.staff.Side;
 import java.time.Duration;
 import java.util.List;
@@ -13,6 +16,7 @@ import java.util.List;
  * @param optional whether no gate waits for it
  * @param waivable whether it may be waived
  * @param checklist each point of which somebody has to tick
+ * @param backed the duties of it that have a backup role
  */
 public record TaskRequirements(
         String activity,
@@ -25,9 +29,22 @@ public record TaskRequirements(
         List<MinimumContent> minimumContent,
         boolean optional,
         boolean waivable,
-        List<ChecklistItem> checklist) {
+        List<ChecklistItem> checklist,
+        List<RoleAssignment> backed) {
     public TaskRequirements {
         checklist = DocumentCodes.orEmpty(checklist);
+        backed = DocumentCodes.orEmpty(backed);
+    }
+
+    /** The role whose people stand in for the holder of a duty while nobody with the role is there; null for none. */
+    public String backup(Duty duty, RoleHolder holder) {
+        return backed.stream()
+                .filter(one -> one.duty() == duty
+                        && one.side() == holder.side()
+                        && one.role().equals(holder.role()))
+                .map(RoleAssignment::backup)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether a piece of evidence could count for its side at all; a link does if no length is required. */

@@ -1,13 +1,16 @@
 package dev.tandem.playbook.work;
 
+import dev.tandem.platform.problem.FourEyes;
 import dev.tandem.platform.problem.NotFound;
 import dev.tandem.platform.problem.Refusal;
 import dev.tandem.playbook.staff.Actor;
+import dev.tandem.playbook.staff.Presence;
 import dev.tandem.playbook.staff.RoleHolder;
 import dev.tandem.playbook.staff.Side;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The rules for actions on a task. Requests are checked against them, and so is the list of allowed actions. */
@@ -18,15 +21,19 @@ public final class TaskRules {
     private final Task task;
     private final Function<String, Optional<Refusal>> over;
     private final Optional<Refusal> passed;
+    private final Supplier<Presence> present;
 
     /**
      * @param over the refusal of an action because what the task is part of has ended
      * @param passed the refusal because something has happened that depends on the task being done
+     * @param present who of the actor's side is there today; asked for only where somebody else might stand in
      */
-    public TaskRules(Task task, Function<String, Optional<Refusal>> over, Optional<Refusal> passed) {
+    public TaskRules(
+            Task task, Function<String, Optional<Refusal>> over, Optional<Refusal> passed, Supplier<Presence> present) {
         this.task = task;
         this.over = over;
         this.passed = passed;
+        this.present = present;
     }
 
     public Optional<Refusal> addEvidence(Side side) {
@@ -115,9 +122,15 @@ public final class TaskRules {
                         new TaskRefusals.NotYourTask(task.activity())));
     }
 
+    /** By whoever is accountable, or stands in for them and has no part in what is signed off. */
     public Optional<Refusal> signOff(Actor actor) {
         if (!answersFor(actor)) {
-            return Optional.of(notAccountable());
+            Optional<Refusal> objection = standsIn(actor)
+                    ? FourEyes.objection("task", task.activity(), "signOff", task.doers(), actor.person())
+                    : Optional.of(notAccountable());
+            if (objection.isPresent()) {
+                return objection;
+            }
         }
         // Signing off twice changes nothing, so it is allowed even after the gate was passed.
         return task.signedOff() != null && over.apply("signOff").isEmpty()
@@ -125,8 +138,9 @@ public final class TaskRules {
                 : settled("signOff").or(() -> refuse(!task.isProven(), evidenceMissing()));
     }
 
+    /** By the same people, whatever part they have in it. */
     public Optional<Refusal> withdrawSignOff(Actor actor) {
-        if (!answersFor(actor)) {
+        if (!answersFor(actor) && !standsIn(actor)) {
             return Optional.of(notAccountable());
         }
         return settled("withdrawSignOff")
@@ -162,6 +176,11 @@ public final class TaskRules {
 
     private boolean answersFor(Actor actor) {
         return actor.is(task.accountable().side(), task.accountable().personId());
+    }
+
+    private boolean standsIn(Actor actor) {
+        return actor.side() == task.accountable().side()
+                && present.get().standsIn(actor.person(), task.accountable(), task.accountableBackup());
     }
 
     /** A task cannot change once the sale has ended, or something that depends on it has happened. */

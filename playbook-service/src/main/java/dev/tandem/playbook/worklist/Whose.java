@@ -1,30 +1,48 @@
 package dev.tandem.playbook.worklist;
 
+import dev.tandem.platform.aggregate.Among;
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.paging.Conditions;
 import dev.tandem.playbook.person.People;
 import dev.tandem.playbook.person.Person;
+import dev.tandem.playbook.staff.Presence;
 import dev.tandem.playbook.staff.Side;
+import dev.tandem.playbook.staff.StaffDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 
-/** Finds what is a person's to do: what is assigned to them, and what anybody with one of their roles may do. */
+/**
+ * Finds what is a person's to do: what is assigned to them, what anybody with one of their roles may do, and the tasks of
+ * those for whom they stand in today.
+ */
 @ApplicationScoped
 public class Whose {
     private static final String OWN = "personId = ?";
     private static final String BY_ROLE = " or personId is null and side = :side and array_intersects(roles, :roles)"
             + " and array_position(barred, ?) = 0";
 
+    private static final String AS_DELEGATE =
+            " or kind in :tasks and among(:delegators, personId) and array_position(barred, ?) = 0";
+    private static final String AS_BACKUP = " or kind in :tasks and side = :side and among(:backups, backup)"
+            + " and not array_intersects(roles, :there) and (personId is null or not among(:covered, personId))"
+            + " and array_position(barred, ?) = 0";
+
+    private static final List<WorkKind> TASKS = List.of(WorkKind.RESPONSIBLE, WorkKind.ACCOUNTABLE, WorkKind.SIGN_OFF);
+
     private final People people;
+    private final StaffDirectory staff;
     private final CurrentCaller caller;
 
-    Whose(People people, CurrentCaller caller) {
+    Whose(People people, StaffDirectory staff, CurrentCaller caller) {
         this.people = people;
+        this.staff = staff;
         this.caller = caller;
     }
 
@@ -49,8 +67,25 @@ public class Whose {
         return roles;
     }
 
-    private static Conditions of(UUID person, Set<String> roles, Side side, Optional<UUID> partner) {
-        Map<String, Object> known = Map.of("side", side, "roles", roles.toArray(String[]::new));
-        return new Conditions(known).and(OWN + BY_ROLE, person).and("partnerId = ?", partner);
+    private Conditions of(UUID person, Set<String> roles, Side side, Optional<UUID> partner) {
+        Presence present = staff.present(partner);
+        Map<String, Object> known = new HashMap<>();
+        known.put("side", side);
+        known.put("roles", roles.toArray(String[]::new));
+        String whose = OWN + BY_ROLE;
+        List<UUID> delegators = present.delegators(person);
+        if (!delegators.isEmpty()) {
+            whose += AS_DELEGATE;
+            known.put("tasks", TASKS);
+            known.put("delegators", Among.ids(delegators));
+        }
+        if (present.isThere(person)) {
+            whose += AS_BACKUP;
+            known.put("tasks", TASKS);
+            known.put("backups", Among.texts(roles));
+            known.put("there", present.roles().toArray(String[]::new));
+            known.put("covered", Among.ids(present.covered()));
+        }
+        return new Conditions(known).and(whose, person).and("partnerId = ?", partner);
     }
 }

@@ -37,6 +37,7 @@ public class WorkItem extends Aggregate {
 
     private UUID awaitedBy;
     private UUID[] barred;
+    private String backup;
     private Instant since;
 
     protected WorkItem() {}
@@ -68,6 +69,7 @@ public class WorkItem extends Aggregate {
         dueAt = piece.due() == null ? NEVER : piece.due().truncatedTo(ChronoUnit.MICROS);
         awaitedBy = piece.awaitedBy();
         barred = piece.barred().toArray(UUID[]::new);
+        backup = piece.backup();
     }
 
     void handTo(UUID person, Instant at) {

@@ -11,7 +11,10 @@ import dev.tandem.platform.problem.NotFound;
 import dev.tandem.platform.problem.Refusal;
 import dev.tandem.playbook.driver.Persons;
 import dev.tandem.playbook.staff.Actor;
+import dev.tandem.playbook.staff.Candidate;
+import dev.tandem.playbook.staff.Presence;
 import dev.tandem.playbook.staff.Side;
+import dev.tandem.playbook.staff.Workload;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -177,8 +180,46 @@ class TaskRulesTest {
     }
 
     @Test
+    void whoStandsInForTheAccountablePersonSignsOffAndTakesItBack() {
+        Candidate mia = candidate(UUID.randomUUID(), false);
+        Presence maxIsAway = new Presence(List.of(candidate(Persons.MAX, true, mia.personId()), mia));
+        Actor delegate = new Actor(mia.personId(), Side.VENDOR, Set.of());
+
+        assertEquals(FREE, code(running(shown, maxIsAway).signOff(delegate)));
+        assertEquals(FREE, code(running(signed, maxIsAway).withdrawSignOff(delegate)));
+        assertEquals("evidenceMissing", code(running(open, maxIsAway).signOff(delegate)));
+        assertEquals("notAccountable", code(running(shown, maxIsAway).signOff(BEN)));
+        Presence maxIsThere = new Presence(List.of(candidate(Persons.MAX, false, mia.personId()), mia));
+        assertEquals("notAccountable", code(running(shown, maxIsThere).signOff(delegate)));
+    }
+
+    @Test
+    void nobodySignsOffForAnotherWhatTheyHaveAPartIn() {
+        Candidate mia = candidate(UUID.randomUUID(), false);
+        Actor delegate = new Actor(mia.personId(), Side.VENDOR, Set.of());
+        Presence present = new Presence(List.of(candidate(Persons.MAX, true, mia.personId()), mia));
+        Evidence hers =
+                new Evidence(UUID.randomUUID(), "Done", null, null, Side.VENDOR, mia.personId(), Tasks.NOW, null);
+        Task ticked = Tasks.checked("docks").ticked(new Tick("docks", Side.VENDOR, mia.personId(), Tasks.NOW));
+        Task hersToDo = shown.handedTo(Side.PARTNER, "partnerSeller", mia.personId());
+
+        for (Task task : List.of(shown.with(hers), ticked, hersToDo)) {
+            assertEquals("secondPersonRequired", code(running(task, present).signOff(delegate)));
+        }
+    }
+
+    private static Candidate candidate(UUID person, boolean away, UUID... delegates) {
+        return new Candidate(
+                person, Set.of("channelManager"), Set.of(), away, List.of(delegates), new Workload(0, null));
+    }
+
+    private static TaskRules running(Task task, Presence present) {
+        return new TaskRules(task, action -> Optional.empty(), Optional.empty(), () -> present);
+    }
+
+    @Test
     void whatAPassedGateRestsOnStays() {
-        TaskRules rules = new TaskRules(signed, action -> Optional.empty(), Optional.of(PASSED));
+        TaskRules rules = new TaskRules(signed, action -> Optional.empty(), Optional.of(PASSED), () -> Presence.NOBODY);
 
         assertEquals(PASSED.code(), code(rules.addEvidence(Side.PARTNER)));
         assertEquals(PASSED.code(), code(rules.withdrawEvidence(piece, ADA)));
@@ -189,12 +230,14 @@ class TaskRulesTest {
     void whatAPassedGateLacksAfterAllMayBeBrought() {
         assertEquals(
                 FREE,
-                code(new TaskRules(open, action -> Optional.empty(), Optional.of(PASSED)).addEvidence(Side.PARTNER)));
+                code(new TaskRules(open, action -> Optional.empty(), Optional.of(PASSED), () -> Presence.NOBODY)
+                        .addEvidence(Side.PARTNER)));
     }
 
     @Test
     void nothingIsDoneOnceTheSaleHasEnded() {
-        TaskRules rules = new TaskRules(shown, action -> Optional.of(new Ruled(action)), Optional.empty());
+        TaskRules rules =
+                new TaskRules(shown, action -> Optional.of(new Ruled(action)), Optional.empty(), () -> Presence.NOBODY);
 
         assertEquals(
                 "addEvidence", rules.addEvidence(Side.PARTNER).orElseThrow().getMessage());
@@ -207,7 +250,7 @@ class TaskRulesTest {
     }
 
     private static TaskRules running(Task task) {
-        return new TaskRules(task, action -> Optional.empty(), Optional.empty());
+        return running(task, Presence.NOBODY);
     }
 
     private static String code(Optional<Refusal> obstacle) {

@@ -40,6 +40,7 @@ public final class Tasks {
                 List.of(note),
                 false,
                 false,
+                List.of(),
                 List.of());
         return Task.of(asked, List.of(ADA), MAX);
     }
@@ -50,7 +51,7 @@ public final class Tasks {
                 Stream.of(items).map(item -> new ChecklistItem(item, item)).toList();
         return Task.of(
                 new TaskRequirements(
-                        "call", "Call", "discovery", 0, true, null, null, List.of(), false, true, checklist),
+                        "call", "Call", "discovery", 0, true, null, null, List.of(), false, true, checklist, List.of()),
                 List.of(ADA),
                 MAX);
     }
@@ -62,7 +63,8 @@ public final class Tasks {
     private static Task task(String activity, String stage, int evidence, boolean signOff, List<RoleHolder> owners) {
         return Task.of(
                 new TaskRequirements(
-                        activity, activity, stage, evidence, signOff, null, null, List.of(), false, false, List.of()),
+                        activity, activity, stage, evidence, signOff, null, null, List.of(), false, false, List.of(),
+                        List.of()),
                 owners,
                 MAX);
     }

@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.CallerScope;
+import dev.tandem.playbook.driver.Content;
 import dev.tandem.playbook.driver.EscalatingContent;
+import dev.tandem.playbook.driver.Persons;
+import dev.tandem.playbook.driver.PlaybookApi;
 import dev.tandem.playbook.driver.Program;
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,6 +27,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +36,7 @@ import org.junit.jupiter.api.Test;
 @WithTandem(database = "playbook")
 class WorkBeforeTest {
     private static final Path MIGRATION = Path.of("src/main/resources/db/migration/V122__work_items.sql");
+    private static final Path STAND_INS = Path.of("src/main/resources/db/migration/V130__stand_ins.sql");
 
     @Inject
     EntityManager entities;
@@ -79,6 +84,43 @@ class WorkBeforeTest {
                         migration.indexOf("update engagement"), migration.indexOf("create index engagement_late")));
 
         assertEquals(known, lateTimes(program));
+    }
+
+    @Test
+    void whoHadAPartInWhatAwaitsASignatureIsKnown() throws IOException {
+        Program program = new Program();
+        String content = Content.withChecklist().replaceFirst("\"signOff\":false", "\"signOff\":true");
+        String sale = program.engagementOf(program.handedOff(program.publishedPlaybook(content)));
+        program.ada
+                .post(sale + "/tasks/discovery-call/waiver/request", Map.of("reason", "They know us"))
+                .then()
+                .statusCode(200);
+        PlaybookApi ben = PlaybookApi.partner(program.tenant, program.alpine, "ben", "partnerSeller");
+        ben.brings(sale, "discovery-call", "They load 40 docks a day").then().statusCode(200);
+        for (String item : List.of("docks-counted", "costs-known")) {
+            ben.post(sale + "/tasks/discovery-call/checklist/" + item + "/tick")
+                    .then()
+                    .statusCode(200);
+        }
+        Set<UUID> known = barred(program);
+        assertEquals(Set.of(Persons.of(program.tenant, "ada"), Persons.of(program.tenant, "ben")), known);
+
+        String migration = Files.readString(STAND_INS);
+        execute(program, "update work_item set barred = '{}' where tenant = '" + program.tenant + "'");
+        execute(program, migration.substring(migration.indexOf("update work_item")));
+
+        assertEquals(known, barred(program));
+    }
+
+    private Set<UUID> barred(Program program) {
+        List<?> people = CallerScope.call(
+                Caller.system(program.tenant),
+                () -> entities.createNativeQuery(
+                                "select unnest(barred) from work_item where tenant = ?1 and kind = 'SIGN_OFF'",
+                                UUID.class)
+                        .setParameter(1, program.tenant)
+                        .getResultList());
+        return people.stream().map(UUID.class::cast).collect(Collectors.toSet());
     }
 
     private List<?> lateTimes(Program program) {

@@ -14,6 +14,7 @@ import dev.tandem.platform.rest.Responses;
 import dev.tandem.platform.time.TenantClock;
 import dev.tandem.playbook.engagement.Engagement;
 import dev.tandem.playbook.engagement.Engagements;
+import dev.tandem.playbook.staff.StaffDirectory;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -37,11 +38,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, INTEGRATION, PARTNER_ADMIN, PARTNER_SELLER})
 public class EngagementResource {
     private final Engagements engagements;
+    private final StaffDirectory staff;
     private final CurrentCaller caller;
     private final TenantClock clock;
 
-    EngagementResource(Engagements engagements, CurrentCaller caller, TenantClock clock) {
+    EngagementResource(Engagements engagements, StaffDirectory staff, CurrentCaller caller, TenantClock clock) {
         this.engagements = engagements;
+        this.staff = staff;
         this.caller = caller;
         this.clock = clock;
     }
@@ -62,6 +65,7 @@ public class EngagementResource {
             content = @Content(schema = @Schema(implementation = EngagementView.class)))
     public Response get(@PathParam("id") UUID id) {
         Engagement engagement = engagements.visible(id);
-        return Responses.ok(engagement.revision(), EngagementView.of(engagement, caller.get()));
+        return Responses.ok(
+                engagement.revision(), EngagementView.of(engagement, caller.get(), staff.presentBeside(caller.get())));
     }
 }

@@ -5,6 +5,7 @@ import dev.tandem.playbook.document.DocumentVersion;
 import dev.tandem.playbook.engagement.Engagement;
 import dev.tandem.playbook.engagement.EngagementStatus;
 import dev.tandem.playbook.gate.Gate;
+import dev.tandem.playbook.staff.Presence;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -53,7 +54,8 @@ record EngagementView(
 
         @Schema(description = "Time limits of stages and milestones")
         List<TimeLimitView> limits) {
-    static EngagementView of(Engagement engagement, Caller viewer) {
+    /** @param present who of the viewer's side is there today */
+    static EngagementView of(Engagement engagement, Caller viewer, Presence present) {
         return new EngagementView(
                 engagement.id(),
                 engagement.revision(),
@@ -70,7 +72,7 @@ record EngagementView(
                 engagement.endedAt().orElse(null),
                 engagement.reasonCode().orElse(null),
                 engagement.tasks().stream()
-                        .map(task -> TaskView.of(task, engagement, viewer))
+                        .map(task -> TaskView.of(task, engagement, viewer, present))
                         .toList(),
                 engagement.gates(),
                 engagement.limits().all().stream().map(TimeLimitView::of).toList());

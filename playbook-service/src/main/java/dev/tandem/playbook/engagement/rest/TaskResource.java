@@ -16,6 +16,7 @@ import dev.tandem.playbook.approval.ApprovalRefusals.NotAnApprover;
 import dev.tandem.playbook.engagement.Engagement;
 import dev.tandem.playbook.engagement.EngagementRefusals.GateAlreadyPassed;
 import dev.tandem.playbook.engagement.TaskDesk;
+import dev.tandem.playbook.staff.StaffDirectory;
 import dev.tandem.playbook.staff.StaffRefusals.PersonUnknown;
 import dev.tandem.playbook.staff.StaffRefusals.RoleNotHeld;
 import dev.tandem.playbook.work.TaskRefusals.EvidenceMissing;
@@ -52,10 +53,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, PARTNER_ADMIN, PARTNER_SELLER})
 public class TaskResource {
     private final TaskDesk desk;
+    private final StaffDirectory staff;
     private final CurrentCaller caller;
 
-    TaskResource(TaskDesk desk, CurrentCaller caller) {
+    TaskResource(TaskDesk desk, StaffDirectory staff, CurrentCaller caller) {
         this.desk = desk;
+        this.staff = staff;
         this.caller = caller;
     }
 
@@ -114,12 +117,23 @@ public class TaskResource {
     @Path("/sign-off")
     @Transactional
     @Idempotent
-    @Operation(operationId = "signOff", summary = "Sign off an activity, as the person accountable for it")
+    @Operation(
+            operationId = "signOff",
+            summary = "Sign off an activity, as the person accountable for it",
+            description =
+                    "While that person is away their delegate stands in, or, while nobody with the role is there,"
+                            + " whoever has the backup role of the duty; but nobody who has it to do, or has done something for it.")
     @APIResponse(
             responseCode = "200",
             description = "Signed off",
             content = @Content(schema = @Schema(implementation = EngagementView.class)))
-    @Refuses({NotAccountable.class, EvidenceMissing.class, GateAlreadyPassed.class, NotInState.class})
+    @Refuses({
+        NotAccountable.class,
+        SecondPersonRequired.class,
+        EvidenceMissing.class,
+        GateAlreadyPassed.class,
+        NotInState.class
+    })
     public Response signOff(@PathParam("id") UUID id, @PathParam("activity") String activity) {
         return answer(desk.signOff(id, activity));
     }
@@ -289,6 +303,7 @@ public class TaskResource {
     }
 
     private Response answer(Engagement engagement) {
-        return Responses.ok(engagement.revision(), EngagementView.of(engagement, caller.get()));
+        return Responses.ok(
+                engagement.revision(), EngagementView.of(engagement, caller.get(), staff.presentBeside(caller.get())));
     }
 }

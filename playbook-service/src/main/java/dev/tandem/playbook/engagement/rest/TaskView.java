@@ -5,6 +5,7 @@ import dev.tandem.platform.problem.Refusal;
 import dev.tandem.platform.rest.AllowedAction;
 import dev.tandem.playbook.engagement.Engagement;
 import dev.tandem.playbook.staff.Actor;
+import dev.tandem.playbook.staff.Presence;
 import dev.tandem.playbook.staff.RoleHolder;
 import dev.tandem.playbook.work.ChecklistItem;
 import dev.tandem.playbook.work.Deadline;
@@ -79,7 +80,8 @@ record TaskView(
 
         @Schema(example = "false") boolean done,
         List<AllowedAction> allowedActions) {
-    static TaskView of(Task task, Engagement engagement, Caller viewer) {
+    /** @param present who of the viewer's side is there today */
+    static TaskView of(Task task, Engagement engagement, Caller viewer, Presence present) {
         Optional<Task.SignOff> signature = Optional.ofNullable(task.signedOff());
         Optional<Deadline> due = Optional.ofNullable(task.due());
         return new TaskView(
@@ -104,7 +106,7 @@ record TaskView(
                 due.map(Deadline::at).orElse(null),
                 due.map(Deadline::reportedAt).orElse(null),
                 task.isDone(),
-                actions(task, engagement.rules(task), viewer));
+                actions(task, engagement.rules(task, () -> present), viewer));
     }
 
     /** Those on a checklist, or on a waiver, where the playbook has one. */

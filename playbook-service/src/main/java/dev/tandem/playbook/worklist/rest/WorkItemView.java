@@ -54,7 +54,7 @@ record WorkItemView(
         boolean overdue,
 
         @Schema(
-                description = "Who is to do it; absent if anybody with one of the roles may",
+                description = "Who is to do it, or is stood in for; absent if anybody with one of the roles may",
                 example = "5b1d3c7e-40f2-8a96-9c0d-7e21f4b8a301")
         UUID personId,
 

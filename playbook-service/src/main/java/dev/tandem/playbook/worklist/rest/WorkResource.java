@@ -48,7 +48,9 @@ public class WorkResource {
             summary = "List open work, what is due first coming first",
             description = "Tasks, sign-offs, decisions on waivers, discounts and conflicts, escalations, and items of"
                     + " closing plans, of both sides; what has no time comes last. What anybody with a role may do is"
-                    + " everybody's who has it, except whoever asked for it.")
+                    + " everybody's who has it, except whoever asked for it. Tasks and sign-offs are also listed for whoever"
+                    + " stands in today: the delegate of who is away; else, while nobody with the role is there, whoever has"
+                    + " the duty's backup role.")
     public Page<WorkItemView> list(@Valid @BeanParam WorkQuery query, @BeanParam PageRequest request) {
         Instant now = clock.now();
         return items.page(request, query.conditions(whose, caller.get(), now)).map(item -> WorkItemView.of(item, now));
