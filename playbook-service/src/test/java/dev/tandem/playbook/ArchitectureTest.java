@@ -21,10 +21,14 @@ import dev.tandem.playbook.gate.GateRules;
 import dev.tandem.playbook.hearing.Hearing;
 import dev.tandem.playbook.hours.SideHours;
 import dev.tandem.playbook.message.SaleVariables;
+import dev.tandem.playbook.metric.MetricReport;
+import dev.tandem.playbook.metric.Observations;
 import dev.tandem.playbook.playbook.check.PlaybookFaults;
+import dev.tandem.playbook.playbook.coverage.DutyCoverage;
 import dev.tandem.playbook.playbook.markup.Links;
 import dev.tandem.playbook.playbook.markup.UnsafePlaces;
 import dev.tandem.playbook.staff.NamedSuccessor;
+import dev.tandem.playbook.staff.Presence;
 import dev.tandem.playbook.staff.RoleResolution;
 import dev.tandem.playbook.staff.Succession;
 import dev.tandem.playbook.upgrade.Upgrade;
@@ -55,6 +59,7 @@ class ArchitectureTest {
             "debrief",
             "winreport",
             "whatif",
+            "metric",
             "upgrade",
             "objection",
             "conflict",
@@ -74,6 +79,7 @@ class ArchitectureTest {
                 "debrief",
                 "winreport",
                 "whatif",
+                "metric",
                 "upgrade",
                 "escalation",
                 "conflict",
@@ -160,6 +166,10 @@ class ArchitectureTest {
                 SaleDifference.class,
                 WinRate.class,
                 WinRates.class,
+                Observations.class,
+                MetricReport.class,
+                DutyCoverage.class,
+                Presence.class,
                 Discount.class,
                 Guardrails.class,
                 PlaybookFaults.class,

@@ -4,7 +4,6 @@ import dev.tandem.playbook.hours.SideHours;
 import dev.tandem.playbook.playbook.content.Milestone;
 import dev.tandem.playbook.playbook.content.PlaybookContent;
 import dev.tandem.playbook.playbook.content.Stage;
-import dev.tandem.playbook.staff.RoleAssignment;
 import dev.tandem.playbook.staff.Side;
 import java.time.Instant;
 import java.util.List;
@@ -21,7 +20,7 @@ public record TimeLimits(List<TimeLimit> all) {
     }
 
     private static Stream<TimeLimit> of(Stage stage, List<Milestone> milestones) {
-        Side side = side(stage);
+        Side side = stage.answering();
         return Stream.concat(
                 Stream.of(new TimeLimit(stage.code(), null, side, stage.within(), stage.escalation(), null)),
                 milestones.stream()
@@ -32,17 +31,6 @@ public record TimeLimits(List<TimeLimit> all) {
     private static TimeLimit of(Milestone milestone, Side side) {
         return new TimeLimit(
                 milestone.stage(), milestone.code(), side, milestone.within(), milestone.escalation(), null);
-    }
-
-    /** Without an owner, the side accountable for the first activity answers for the stage. */
-    private static Side side(Stage stage) {
-        return stage.owner() != null
-                ? stage.owner().side()
-                : stage.activities().stream()
-                        .flatMap(activity -> activity.accountable().stream())
-                        .map(RoleAssignment::side)
-                        .findFirst()
-                        .orElse(Side.VENDOR);
     }
 
     /** They run from the first time that the deal enters the stage. */

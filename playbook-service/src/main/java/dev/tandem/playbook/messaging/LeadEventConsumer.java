@@ -9,6 +9,7 @@ import dev.tandem.playbook.discount.DiscountDesk;
 import dev.tandem.playbook.document.DocumentVersion;
 import dev.tandem.playbook.engagement.EngagementDesk;
 import dev.tandem.playbook.hours.Calendars;
+import dev.tandem.playbook.metric.HandoffTimes;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -17,7 +18,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /**
  * Consumes all events that this service needs: the start, progress and end of joint sales, which their engagements
- * follow, and working calendars.
+ * follow, how fast partners were, and working calendars.
  */
 @ApplicationScoped
 public class LeadEventConsumer implements EventConsumer {
@@ -25,8 +26,10 @@ public class LeadEventConsumer implements EventConsumer {
     private final EngagementDesk engagements;
     private final DiscountDesk discounts;
     private final Calendars calendars;
+    private final HandoffTimes times;
     private final Handlers handlers = new Handlers()
             .each("LeadHandedOff", LeadEvents.LeadHandedOff.class, this::handedOff)
+            .each("FirstTouchRecorded", LeadEvents.FirstTouchRecorded.class, this::touched)
             .each("HandoffRecalled", LeadEvents.HandoffRecalled.class, this::recalled)
             .each("DealOpened", LeadEvents.DealOpened.class, this::opened)
             .each("DealChanged", LeadEvents.DealChanged.class, this::changed)
@@ -35,11 +38,13 @@ public class LeadEventConsumer implements EventConsumer {
             .each("DealAmended", LeadEvents.DealAmended.class, this::amended)
             .each("CalendarChanged", LeadEvents.CalendarChanged.class, this::calendar);
 
-    LeadEventConsumer(Inbox inbox, EngagementDesk engagements, DiscountDesk discounts, Calendars calendars) {
+    LeadEventConsumer(
+            Inbox inbox, EngagementDesk engagements, DiscountDesk discounts, Calendars calendars, HandoffTimes times) {
         this.inbox = inbox;
         this.engagements = engagements;
         this.discounts = discounts;
         this.calendars = calendars;
+        this.times = times;
     }
 
     @Override
@@ -61,6 +66,13 @@ public class LeadEventConsumer implements EventConsumer {
     private void handedOff(LeadEvents.LeadHandedOff event) {
         if (event.hasPlaybook()) {
             engagements.start(event.start());
+            times.accepted(event.handoffId(), event.to(), event.offeredAt());
+        }
+    }
+
+    private void touched(LeadEvents.FirstTouchRecorded event) {
+        if (event.hasPlaybook()) {
+            times.touched(event.handoffId(), event.partnerId(), event.offeredAt(), event.firstTouchAt());
         }
     }
 

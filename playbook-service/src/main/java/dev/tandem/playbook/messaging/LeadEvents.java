@@ -9,6 +9,7 @@ import dev.tandem.playbook.engagement.EngagementStatus;
 import dev.tandem.playbook.engagement.SaleStart;
 import dev.tandem.playbook.hours.PartyCalendar;
 import dev.tandem.playbook.staff.Ownership;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -18,7 +19,13 @@ final class LeadEvents {
     private LeadEvents() {}
 
     record LeadHandedOff(
-            Occurrence occurrence, UUID handoffId, UUID to, UUID ownerId, UUID backupId, DocumentVersion playbook) {
+            Occurrence occurrence,
+            UUID handoffId,
+            UUID to,
+            UUID ownerId,
+            UUID backupId,
+            Instant offeredAt,
+            DocumentVersion playbook) {
         /** Imported deals have no playbook. */
         boolean hasPlaybook() {
             return playbook != null && occurrence.origin() == Occurrence.Origin.LIVE;
@@ -31,6 +38,19 @@ final class LeadEvents {
                     new Ownership(to, ownerId, backupId),
                     playbook,
                     occurrence.at());
+        }
+    }
+
+    record FirstTouchRecorded(
+            Occurrence occurrence,
+            UUID handoffId,
+            UUID partnerId,
+            Instant offeredAt,
+            Instant firstTouchAt,
+            DocumentVersion playbook) {
+        /** As of the handoff that it is about. */
+        boolean hasPlaybook() {
+            return playbook != null && occurrence.origin() == Occurrence.Origin.LIVE;
         }
     }
 

@@ -58,6 +58,15 @@ public class Playbooks implements PanacheRepositoryBase<Playbook, UUID> {
         return request.page(this, conditions, PlaybookRow.class);
     }
 
+    /** The ids of all versions of a playbook that the caller sees. */
+    public List<UUID> versions(String code) {
+        return getEntityManager()
+                .createQuery("select id from Playbook where code = ?1 and status in ?2", UUID.class)
+                .setParameter(1, code)
+                .setParameter(2, caller.get().isVendor() ? List.of(PlaybookStatus.values()) : PUBLIC)
+                .getResultList();
+    }
+
     /** The newest version that was ever published. */
     Optional<Playbook> newestPublic(String code) {
         return find("code = ?1 and status in ?2 order by version desc", code, PUBLIC)

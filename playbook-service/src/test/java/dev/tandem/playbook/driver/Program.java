@@ -146,9 +146,13 @@ public final class Program {
     }
 
     public String handoff(UUID id, String partner, String playbookId) {
+        return handoff(id, partner, playbookId, Instant.now().plus(ahead));
+    }
+
+    public String handoff(UUID id, String partner, String playbookId, Instant offeredAt) {
         return """
-                "handoffId":"%s","leadId":"%s","from":"vendor","to":"%s","ownerId":"%s","backupId":"%s",
-                 "playbook":{"id":"%s","version":1}""".formatted(id, UUID.randomUUID(), partner, person("ada"), person("ben"), playbookId);
+                "handoffId":"%s","leadId":"%s","from":"vendor","to":"%s","ownerId":"%s","backupId":"%s","offeredAt":"%s",
+                 "playbook":{"id":"%s","version":1}""".formatted(id, UUID.randomUUID(), partner, person("ada"), person("ben"), offeredAt, playbookId);
     }
 
     /** The lead service publishes an event of a sale. @param fields of the event, besides its occurrence */

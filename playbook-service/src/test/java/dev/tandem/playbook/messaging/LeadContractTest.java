@@ -36,6 +36,17 @@ class LeadContractTest {
     }
 
     @Test
+    void aHandoffTellsHowFastThePartnerWas() throws IOException {
+        LeadEvents.FirstTouchRecorded touched = receives("FirstTouchRecorded", LeadEvents.FirstTouchRecorded.class);
+
+        assertTrue(touched.hasPlaybook());
+        assertNotNull(touched.handoffId());
+        assertNotNull(touched.partnerId());
+        assertTrue(touched.offeredAt().isBefore(touched.firstTouchAt()));
+        assertNotNull(receives("LeadHandedOff", LeadEvents.LeadHandedOff.class).offeredAt());
+    }
+
+    @Test
     void aDealOfAHandoffDoesNotBeginTwice() throws IOException {
         LeadEvents.DealOpened opened = receives("DealOpened", LeadEvents.DealOpened.class);
 

@@ -1,6 +1,8 @@
 package dev.tandem.playbook.playbook.content;
 
 import dev.tandem.playbook.document.DocumentCodes;
+import dev.tandem.playbook.staff.RoleAssignment;
+import dev.tandem.playbook.staff.Side;
 import dev.tandem.playbook.staff.SideRole;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -46,4 +48,15 @@ public record Stage(
                 examples = {"[\"discovery-call\"]"})
         List<@NotBlank String> gate,
 
-        @NotNull @Size(max = 200) List<@Valid @NotNull Activity> activities) {}
+        @NotNull @Size(max = 200) List<@Valid @NotNull Activity> activities) {
+    /** The side that answers for it: that of its owner; without one, the side accountable for its first activity. */
+    public Side answering() {
+        return owner != null
+                ? owner.side()
+                : activities.stream()
+                        .flatMap(activity -> activity.accountable().stream())
+                        .map(RoleAssignment::side)
+                        .findFirst()
+                        .orElse(Side.VENDOR);
+    }
+}

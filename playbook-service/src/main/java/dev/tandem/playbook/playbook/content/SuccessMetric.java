@@ -80,6 +80,16 @@ public record SuccessMetric(
         @JsonProperty("winRateUplift")
         WIN_RATE_UPLIFT,
         @JsonProperty("count")
-        COUNT
+        COUNT;
+
+        /** Whether it is a working time, of which less is better. */
+        public boolean isTime() {
+            return this == RESPONSE_TIME || this == FIRST_TOUCH_TIME || this == STAGE_DURATION;
+        }
+
+        /** Whether sales tell what was achieved of it. */
+        public boolean isMeasured() {
+            return this != WIN_RATE_UPLIFT && this != COUNT;
+        }
     }
 }
