@@ -79,8 +79,13 @@ public record Task(
         return new Task(requirements, responsible, accountable, evidence, itsTicks, itsWaiver, signedOff, due);
     }
 
+    /** Nor does what somebody signed off for another person stay so once it rests on their own part in it. */
     private Task signedOffWhileProven() {
-        return isProven() ? this : signedOff(null);
+        return isProven() && !isSignedOffByADoer() ? this : signedOff(null);
+    }
+
+    private boolean isSignedOffByADoer() {
+        return signedOff != null && !signedOff.by().equals(accountable.personId()) && doers().contains(signedOff.by());
     }
 
     /** @param signature null to withdraw it */

@@ -208,6 +208,19 @@ class TaskRulesTest {
         }
     }
 
+    @Test
+    void whatWasSignedOffForAnotherEndsOnceItRestsOnTheSignersOwnPart() {
+        UUID mia = UUID.randomUUID();
+        Evidence hers = new Evidence(UUID.randomUUID(), "Done", null, null, Side.VENDOR, mia, Tasks.NOW, null);
+        Evidence.Withdrawal withdrawal = new Evidence.Withdrawal(Persons.ADA, Tasks.NOW, "Not this customer");
+
+        Task byMia = shown.signedOff(new Task.SignOff(mia, Tasks.NOW)).with(hers);
+        Task byMax = signed.with(hers);
+
+        assertNull(byMia.without(piece, withdrawal).signedOff());
+        assertEquals(signed.signedOff(), byMax.without(piece, withdrawal).signedOff());
+    }
+
     private static Candidate candidate(UUID person, boolean away, UUID... delegates) {
         return new Candidate(
                 person, Set.of("channelManager"), Set.of(), away, List.of(delegates), new Workload(0, null));
