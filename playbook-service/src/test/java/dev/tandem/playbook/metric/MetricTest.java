@@ -2,9 +2,12 @@ package dev.tandem.playbook.metric;
 
 import static dev.tandem.testkit.Eventually.eventually;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.CallerScope;
@@ -21,6 +24,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -55,7 +60,7 @@ class MetricTest {
                 .body("metrics[0].all.met", equalTo(true))
                 .body("metrics[0].versions.version", contains(1))
                 .body("metrics[0].partners.partnerId", contains(program.alpine))
-                .body("metrics[0].people.personId", contains(program.person("ada")))
+                .body("metrics[0].people.personId", containsInAnyOrder(program.person("ada"), program.person("max")))
                 .body("metrics[0].people[0].achieved.actual", equalTo(2.0f))
                 .body("metrics[1].all.sales", equalTo(0))
                 .body("metrics[1].all.notEnough", equalTo(true))
@@ -71,6 +76,7 @@ class MetricTest {
                 .then()
                 .body("metrics[3].all.sales", equalTo(5))
                 .body("metrics[3].all.actual", equalTo(100.0f))
+                .body("metrics[3].people.personId", contains(program.person("max")))
                 .body("metrics[2].all.sales", equalTo(5))
                 .body("metrics[2].all.met", equalTo(true)));
     }
@@ -104,7 +110,9 @@ class MetricTest {
 
         assertSales("", 3);
         assertSales("?partnerId=" + fjord, 2);
-        assertSales("?personId=" + program.person("max"), 0);
+        assertSales("?personId=" + program.person("max"), 3);
+        assertSales("?personId=" + program.person("ada"), 1);
+        assertSales("?personId=" + program.person("ben"), 0);
         assertSales("?from=" + today + "&to=" + today, 3);
         assertSales("?to=" + today.minusDays(2), 0);
         assertSales("?from=" + today.plusDays(2), 0);
@@ -145,7 +153,16 @@ class MetricTest {
                 .then()
                 .body("metrics[0].all.sales", equalTo(0))
                 .body("metrics[0].partners", empty());
-        program.max.get(measures()).then().body("metrics[2].people.personId", empty());
+        program.ada
+                .get(measures())
+                .then()
+                .body("metrics[0].all.sales", equalTo(1))
+                .body("metrics[0].people.personId", contains(program.person("ada")))
+                .body("metrics[0].people.side", contains("partner"));
+        program.ada
+                .get(measures() + "?personId=" + program.person("max"))
+                .then()
+                .body("metrics[0].all.sales", equalTo(0));
         String draft = program.max.drafts(metered()).path("id");
         nils.get("/v1/playbooks/" + draft + "/measures").then().statusCode(404);
         new Program().max.get(measures()).then().statusCode(404);
@@ -172,6 +189,48 @@ class MetricTest {
                 .body("code", equalTo("tooManySales"))
                 .body("most", equalTo(10_000));
         assertSales("?to=2026-01-01", 0);
+    }
+
+    @Test
+    void aLeadThatWasRecalledCountsForNothing() {
+        UUID handoff = UUID.randomUUID();
+        UUID thread = UUID.randomUUID();
+        program.receives("LeadHandedOff", thread, program.handoff(handoff, program.alpine, playbook));
+        program.engagementOf(thread);
+        assertSales("", 1);
+
+        program.receives("HandoffRecalled", thread, "\"handoffId\":\"" + handoff + "\",\"reasonCode\":\"other\"");
+
+        eventually(() -> assertSales("", 0));
+    }
+
+    @Test
+    void anAnswerTakesAsManyStatementsHoweverManySalesThereAre() {
+        sold(1, program.alpine, 2);
+        long few = statements();
+        String fjord = program.partner("fjord");
+        sold(3, fjord, 3);
+        sold(3, program.alpine, 3);
+
+        assertEquals(few, statements());
+        assertTrue(few <= 6, few + " statements");
+    }
+
+    /** The fewest of several times: timers work meanwhile. */
+    private long statements() {
+        Statistics statistics =
+                entities.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        long fewest = IntStream.range(0, 10)
+                .mapToLong(time -> {
+                    statistics.clear();
+                    program.max.get(measures()).then().statusCode(200);
+                    return statistics.getPrepareStatementCount();
+                })
+                .min()
+                .orElseThrow();
+        statistics.setStatisticsEnabled(false);
+        return fewest;
     }
 
     private void assertSales(String filter, int sales) {
@@ -202,6 +261,8 @@ class MetricTest {
                           {"code":"discovery-time","name":"Discovery","measure":"stageDuration","target":40,"stage":"discovery"},
                           {"code":"won","name":"Won","measure":"winRate","target":35},
                           {"code":"uplift","name":"Uplift","measure":"winRateUplift","target":5}]""")
-                .replaceFirst("\"duty\":\"responsible\",", "\"duty\":\"responsible\",\"measures\":[\"answer\"],");
+                .replaceFirst("\"duty\":\"responsible\",", "\"duty\":\"responsible\",\"measures\":[\"answer\"],")
+                .replace(
+                        "\"role\":\"channelManager\"", "\"role\":\"channelManager\",\"measures\":[\"won\",\"answer\"]");
     }
 }
