@@ -2,6 +2,7 @@ package dev.tandem.playbook.closing;
 
 import dev.tandem.platform.aggregate.Aggregate;
 import dev.tandem.playbook.engagement.EngagementRef;
+import dev.tandem.playbook.playbook.content.ClosingItemKind;
 import dev.tandem.playbook.staff.Side;
 import dev.tandem.playbook.worklist.OpenPiece;
 import dev.tandem.playbook.worklist.WorkKind;

@@ -5,6 +5,7 @@ import dev.tandem.platform.problem.Refusal;
 import dev.tandem.platform.time.TenantClock;
 import dev.tandem.playbook.engagement.EngagementRef;
 import dev.tandem.playbook.engagement.Engagements;
+import dev.tandem.playbook.playbook.content.ClosingItemKind;
 import dev.tandem.playbook.staff.Actor;
 import dev.tandem.playbook.staff.StaffDirectory;
 import dev.tandem.playbook.worklist.WorkItems;

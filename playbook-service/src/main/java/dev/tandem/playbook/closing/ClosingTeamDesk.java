@@ -4,6 +4,7 @@ import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.time.TenantClock;
 import dev.tandem.playbook.engagement.EngagementRef;
 import dev.tandem.playbook.engagement.Engagements;
+import dev.tandem.playbook.playbook.content.ClosingRole;
 import dev.tandem.playbook.staff.Actor;
 import dev.tandem.playbook.staff.StaffDirectory;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -2,6 +2,7 @@ package dev.tandem.playbook.playbook;
 
 import dev.tandem.playbook.playbook.content.Activity;
 import dev.tandem.playbook.playbook.content.Milestone;
+import dev.tandem.playbook.playbook.content.NeededItem;
 import dev.tandem.playbook.playbook.content.PartyContribution;
 import dev.tandem.playbook.playbook.content.PlaybookContent;
 import dev.tandem.playbook.playbook.content.PricingGuardrail;
@@ -63,7 +64,12 @@ public record PlaybookSummary(
         String largestDiscountPercent,
 
         @Schema(examples = {"[\"Time until the first call\"]"})
-        List<String> metrics) {
+        List<String> metrics,
+
+        @Schema(
+                description = "What winning waits for at the closing",
+                examples = {"[\"Purchasing signs the framework contract\"]"})
+        List<String> closing) {
     public static PlaybookSummary of(PlaybookContent content) {
         List<StageSummary> stages = StageSummary.all(content);
         return new PlaybookSummary(
@@ -81,7 +87,11 @@ public record PlaybookSummary(
                         .max(Comparator.naturalOrder())
                         .map(BigDecimal::toPlainString)
                         .orElse(null),
-                content.metrics().stream().map(SuccessMetric::name).toList());
+                content.metrics().stream().map(SuccessMetric::name).toList(),
+                content.closingNeeds().items().stream()
+                        .filter(NeededItem::required)
+                        .map(NeededItem::title)
+                        .toList());
     }
 
     private static Duration together(List<StageSummary> stages) {

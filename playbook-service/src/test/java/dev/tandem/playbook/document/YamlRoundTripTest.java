@@ -5,8 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.tandem.platform.money.Money;
 import dev.tandem.playbook.playbook.check.Contents;
 import dev.tandem.playbook.playbook.content.Activity;
+import dev.tandem.playbook.playbook.content.ClosingItemKind;
+import dev.tandem.playbook.playbook.content.ClosingNeeds;
+import dev.tandem.playbook.playbook.content.ClosingRole;
 import dev.tandem.playbook.playbook.content.IdealCustomer;
 import dev.tandem.playbook.playbook.content.Milestone;
+import dev.tandem.playbook.playbook.content.NeededItem;
+import dev.tandem.playbook.playbook.content.NeededSeat;
 import dev.tandem.playbook.playbook.content.ObjectionAnswer;
 import dev.tandem.playbook.playbook.content.PlaybookContent;
 import dev.tandem.playbook.playbook.content.PlaybookContent.MessageTemplate;
@@ -123,7 +128,27 @@ class YamlRoundTripTest {
                     null,
                     null,
                     objections(),
-                    metrics());
+                    metrics(),
+                    orNone(closing()));
+        }
+
+        private ClosingNeeds closing() {
+            return new ClosingNeeds(
+                    some(i -> new NeededItem(
+                            "i" + i,
+                            ClosingItemKind.PROPOSAL_PART,
+                            text(),
+                            new SideRole(Side.PARTNER, text()),
+                            orNone(duration()),
+                            orNone(text()),
+                            orNone(new SideRole(Side.VENDOR, text())),
+                            random.nextBoolean())),
+                    some(i -> new NeededSeat(
+                            "t" + i,
+                            ClosingRole.PROPOSAL_CONTRIBUTOR,
+                            text(),
+                            new SideRole(Side.VENDOR, text()),
+                            random.nextBoolean())));
         }
 
         private List<Stage> stages() {

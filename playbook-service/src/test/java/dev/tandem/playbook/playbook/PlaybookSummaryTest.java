@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.tandem.playbook.playbook.check.Contents;
+import dev.tandem.playbook.playbook.content.ClosingNeeds;
 import dev.tandem.playbook.playbook.content.Stage;
 import dev.tandem.playbook.staff.Side;
 import java.time.Duration;
@@ -37,6 +38,13 @@ class PlaybookSummaryTest {
                 List.of(contents.stages.get(0), new Stage("proposal", "Proposal", null, null, null, null, List.of()));
 
         assertNull(PlaybookSummary.of(contents.content()).within());
+    }
+
+    @Test
+    void itNamesWhatWinningWaitsForAtTheClosing() {
+        contents.closing = new ClosingNeeds(List.of(Contents.item("sign", null, null)), null);
+
+        assertEquals(List.of("Sign"), PlaybookSummary.of(contents.content()).closing());
     }
 
     @Test

@@ -1,8 +1,8 @@
 package dev.tandem.playbook.closing.rest;
 
 import dev.tandem.playbook.closing.ClosingItem;
-import dev.tandem.playbook.closing.ClosingItemKind;
 import dev.tandem.playbook.closing.ClosingItemStatus;
+import dev.tandem.playbook.playbook.content.ClosingItemKind;
 import dev.tandem.playbook.staff.Side;
 import java.time.Instant;
 import java.time.LocalDate;

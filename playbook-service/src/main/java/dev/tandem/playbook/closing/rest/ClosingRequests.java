@@ -2,8 +2,8 @@ package dev.tandem.playbook.closing.rest;
 
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
-import dev.tandem.playbook.closing.ClosingItemKind;
-import dev.tandem.playbook.closing.ClosingRole;
+import dev.tandem.playbook.playbook.content.ClosingItemKind;
+import dev.tandem.playbook.playbook.content.ClosingRole;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

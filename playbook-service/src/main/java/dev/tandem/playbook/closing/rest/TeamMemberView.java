@@ -1,7 +1,7 @@
 package dev.tandem.playbook.closing.rest;
 
-import dev.tandem.playbook.closing.ClosingRole;
 import dev.tandem.playbook.closing.TeamMember;
+import dev.tandem.playbook.playbook.content.ClosingRole;
 import dev.tandem.playbook.staff.Side;
 import java.time.Instant;
 import java.util.UUID;

@@ -32,6 +32,9 @@ final class ClockFaults {
         for (int i = 0; i < content.escalations().size(); i++) {
             check.levels(content.escalations().get(i), "/escalations/" + i + "/levels/");
         }
+        for (int i = 0; i < content.closingNeeds().items().size(); i++) {
+            check.limit(content.closingNeeds().items().get(i).within(), "/closing/items/" + i + "/within");
+        }
     }
 
     private void stage(Stage stage, String at) {

@@ -19,6 +19,7 @@ public final class PlaybookFaults {
         ReferenceFaults.find(content, faults);
         MetricFaults.find(content, faults);
         HandoffFaults.find(content, faults);
+        ClosingFaults.find(content, faults);
         TemplateFaults.find(content.templates(), faults);
         return faults.list();
     }

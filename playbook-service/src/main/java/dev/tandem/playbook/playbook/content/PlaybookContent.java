@@ -1,5 +1,6 @@
 package dev.tandem.playbook.playbook.content;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.tandem.platform.problem.NotFound;
 import dev.tandem.playbook.document.DocumentCodes;
 import dev.tandem.playbook.escalation.EscalationPath;
@@ -28,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param firstTouchWithin time for the owner, after that, to contact the customer
  * @param contributions of each side to every sale
  * @param guardrails the largest discount that each role may grant
+ * @param closing what closing a sale needs; null for nothing in particular
  */
 @Schema(description = "The content that guides a sale")
 public record PlaybookContent(
@@ -78,7 +80,8 @@ public record PlaybookContent(
         @Size(max = 50) List<@Valid @NotNull Template> templates,
         @Size(max = 30) List<@Valid @NotNull EscalationPath> escalations,
         @Size(max = 100) List<@Valid @NotNull ObjectionAnswer> objections,
-        @Size(max = 50) List<@Valid @NotNull SuccessMetric> metrics) {
+        @Size(max = 50) List<@Valid @NotNull SuccessMetric> metrics,
+        @Valid ClosingNeeds closing) {
     public PlaybookContent {
         targetMarkets = DocumentCodes.orEmpty(targetMarkets);
         idealCustomers = DocumentCodes.orEmpty(idealCustomers);
@@ -113,6 +116,12 @@ public record PlaybookContent(
         return those.size() == 1 ? Optional.of(those.get(0)) : Optional.empty();
     }
 
+    /** What closing a sale needs, which may be nothing in particular. */
+    @JsonIgnore
+    public ClosingNeeds closingNeeds() {
+        return closing == null ? ClosingNeeds.NONE : closing;
+    }
+
     /** What a partner reads: how much the vendor's own people may give away is not among it. */
     public PlaybookContent seenByPartners() {
         return new PlaybookContent(
@@ -137,7 +146,8 @@ public record PlaybookContent(
                 templates,
                 escalations,
                 objections,
-                metrics);
+                metrics,
+                closing);
     }
 
     @Schema(description = "A logic-less template; its variables are the fields of the handoff package")

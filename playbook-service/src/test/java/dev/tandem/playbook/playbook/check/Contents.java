@@ -4,7 +4,12 @@ import dev.tandem.playbook.escalation.EscalationLevel;
 import dev.tandem.playbook.escalation.EscalationPath;
 import dev.tandem.playbook.playbook.content.Activity;
 import dev.tandem.playbook.playbook.content.FunctionalRole;
+import dev.tandem.playbook.playbook.content.ClosingItemKind;
+import dev.tandem.playbook.playbook.content.ClosingNeeds;
+import dev.tandem.playbook.playbook.content.ClosingRole;
 import dev.tandem.playbook.playbook.content.Milestone;
+import dev.tandem.playbook.playbook.content.NeededItem;
+import dev.tandem.playbook.playbook.content.NeededSeat;
 import dev.tandem.playbook.playbook.content.PlaybookContent;
 import dev.tandem.playbook.playbook.content.PlaybookContent.MessageTemplate;
 import dev.tandem.playbook.playbook.content.PricingGuardrail;
@@ -39,6 +44,8 @@ public final class Contents {
     public List<Template> templates = List.of();
     public List<EscalationPath> escalations = List.of(path("late", null, "channelManager", "vendorAdmin"));
 
+    public ClosingNeeds closing = null;
+
     public PlaybookContent content() {
         return new PlaybookContent(
                 "Co-sale",
@@ -60,7 +67,8 @@ public final class Contents {
                 templates,
                 escalations,
                 null,
-                metrics);
+                metrics,
+                closing);
     }
 
     public static Stage stage(String code, List<String> gate, Activity... activities) {
@@ -80,6 +88,24 @@ public final class Contents {
                 .map(side -> new Milestone.MilestoneContribution(side, "Its part", List.of("call")))
                 .toList();
         return new Milestone(code, code, stage, Duration.ofHours(40), null, contributions);
+    }
+
+    /** An item of the vendor's, which the manager does and the administrator approves. */
+    public static NeededItem item(String code, String stage, String approver) {
+        return new NeededItem(
+                code,
+                ClosingItemKind.CONTRACT_ROUTING,
+                "Sign",
+                new SideRole(Side.VENDOR, "channelManager"),
+                Duration.ofHours(8),
+                stage,
+                approver == null ? null : new SideRole(Side.VENDOR, approver),
+                true);
+    }
+
+    public static NeededSeat seat(String code, ClosingRole role, String part, Side side) {
+        return new NeededSeat(
+                code, role, part, new SideRole(side, side == Side.VENDOR ? "channelManager" : "partnerSeller"), true);
     }
 
     public static EscalationPath path(String code, String continuesWith, String... roles) {

@@ -10,7 +10,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.tandem.playbook.playbook.content.Activity;
 import dev.tandem.playbook.playbook.content.FunctionalRole;
+import dev.tandem.playbook.playbook.content.ClosingNeeds;
+import dev.tandem.playbook.playbook.content.ClosingRole;
 import dev.tandem.playbook.playbook.content.Milestone;
+import dev.tandem.playbook.playbook.content.NeededItem;
+import dev.tandem.playbook.playbook.content.NeededSeat;
 import dev.tandem.playbook.playbook.content.PlaybookContent.MessageTemplate;
 import dev.tandem.playbook.playbook.content.PricingGuardrail;
 import dev.tandem.playbook.playbook.content.Stage;
@@ -358,6 +362,61 @@ class PlaybookFaultsTest {
                 "/acceptWithin positive",
                 "/escalations/0/continuesWith cyclicEscalation",
                 "/milestones/0/contributions contributionMissing");
+    }
+
+    @Test
+    void whatClosingNeedsHasAStageATimeAndTwoPeople() {
+        contents.closing = new ClosingNeeds(
+                List.of(
+                        Contents.item("sign", null, null),
+                        Contents.item("sign", "nowhere", "vendorAdmin"),
+                        Contents.item("call", "proposal", "channelManager")),
+                List.of());
+
+        assertFaults(
+                "/closing/items/1/code notUnique",
+                "/closing/items/1/stage unknownStage",
+                "/closing/items/2/approver approvesItself",
+                "/closing/items/2/code notUnique");
+    }
+
+    @Test
+    void anItemOfTheClosingTakesATimeThatPasses() {
+        NeededItem sign = Contents.item("sign", null, null);
+        contents.closing = new ClosingNeeds(
+                List.of(new NeededItem(
+                        "sign", sign.kind(), "Sign", sign.owner(), Duration.ZERO, null, sign.approver(), true)),
+                null);
+
+        assertFaults("/closing/items/0/within positive");
+    }
+
+    @Test
+    void whoClosesHasARoleOfTheirSide() {
+        contents.closing = new ClosingNeeds(
+                List.of(Contents.item("sign", null, "partnerAdmin"), Contents.item("pay", null, "legal")),
+                List.of(new NeededSeat(
+                        "sponsor",
+                        ClosingRole.EXECUTIVE_SPONSOR,
+                        null,
+                        new SideRole(Side.PARTNER, "vendorAdmin"),
+                        false)));
+
+        assertFaults("/closing/items/0/approver/role otherSide", "/closing/seats/0/holder/role otherSide");
+    }
+
+    @Test
+    void eachSeatIsThereOnceAndOnlyContributorsWriteAPart() {
+        contents.closing = new ClosingNeeds(
+                null,
+                List.of(
+                        Contents.seat("lead", ClosingRole.NEGOTIATION_LEAD, null, Side.VENDOR),
+                        Contents.seat("their-lead", ClosingRole.NEGOTIATION_LEAD, null, Side.PARTNER),
+                        Contents.seat("other-lead", ClosingRole.NEGOTIATION_LEAD, null, Side.VENDOR),
+                        Contents.seat("sponsor", ClosingRole.EXECUTIVE_SPONSOR, "Prices", Side.VENDOR),
+                        Contents.seat("prices", ClosingRole.PROPOSAL_CONTRIBUTOR, null, Side.PARTNER)));
+
+        assertFaults("/closing/seats/2 seatTwice", "/closing/seats/3/part part", "/closing/seats/4/part part");
     }
 
     private void assertFaults(String... expected) {

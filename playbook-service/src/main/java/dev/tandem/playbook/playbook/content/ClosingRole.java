@@ -1,4 +1,4 @@
-package dev.tandem.playbook.closing;
+package dev.tandem.playbook.playbook.content;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 

@@ -1,4 +1,4 @@
-package dev.tandem.playbook.closing;
+package dev.tandem.playbook.playbook.content;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
@@ -15,5 +15,8 @@ public enum ClosingItemKind {
     RISK_DISCLOSURE,
     /** Another customer vouches for both sides. */
     @JsonProperty("customerReference")
-    CUSTOMER_REFERENCE
+    CUSTOMER_REFERENCE,
+    /** A part of the proposal is written. */
+    @JsonProperty("proposalPart")
+    PROPOSAL_PART
 }
