@@ -1,23 +1,41 @@
 package dev.tandem.playbook.closing;
 
-import java.util.Locale;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Set;
 
-/** How an item of a closing plan is settled. */
+/** What is done with an item of a closing plan, and when it can be. */
 public enum ClosingItemAction {
-    COMPLETE(ClosingItemStatus.DONE),
-    DROP(ClosingItemStatus.DROPPED);
+    @JsonProperty("change")
+    CHANGE("change", ClosingItemStatus.OPEN, ClosingItemStatus.AWAITING_APPROVAL),
+    @JsonProperty("complete")
+    COMPLETE("complete", ClosingItemStatus.OPEN),
+    @JsonProperty("drop")
+    DROP("drop", ClosingItemStatus.OPEN),
+    @JsonProperty("approve")
+    APPROVE("approve", ClosingItemStatus.AWAITING_APPROVAL),
+    @JsonProperty("return")
+    RETURN("return", ClosingItemStatus.AWAITING_APPROVAL),
+    @JsonProperty("reopen")
+    REOPEN("reopen", ClosingItemStatus.DONE);
 
-    private final ClosingItemStatus outcome;
+    private final String apiName;
+    private final Set<ClosingItemStatus> allowedIn;
 
-    ClosingItemAction(ClosingItemStatus outcome) {
-        this.outcome = outcome;
+    ClosingItemAction(String apiName, ClosingItemStatus... allowedIn) {
+        this.apiName = apiName;
+        this.allowedIn = Set.of(allowedIn);
     }
 
+    /** The status that reporting it leads to, once nobody has to approve it. */
     ClosingItemStatus outcome() {
-        return outcome;
+        return this == DROP ? ClosingItemStatus.DROPPED : ClosingItemStatus.DONE;
     }
 
-    String apiName() {
-        return name().toLowerCase(Locale.ROOT);
+    Set<ClosingItemStatus> allowedIn() {
+        return allowedIn;
+    }
+
+    public String apiName() {
+        return apiName;
     }
 }

@@ -8,6 +8,9 @@ import java.util.Set;
 public enum ClosingItemStatus implements Status<ClosingItemStatus> {
     @JsonProperty("open")
     OPEN,
+    /** It was reported as done, or as not needed, which another person has to approve. */
+    @JsonProperty("awaitingApproval")
+    AWAITING_APPROVAL,
     @JsonProperty("done")
     DONE,
     /** It turned out not to be needed. */
@@ -16,6 +19,16 @@ public enum ClosingItemStatus implements Status<ClosingItemStatus> {
 
     @Override
     public Set<ClosingItemStatus> next() {
-        return this == OPEN ? Set.of(DONE, DROPPED) : Set.of();
+        return switch (this) {
+            case OPEN -> Set.of(AWAITING_APPROVAL, DONE, DROPPED);
+            case AWAITING_APPROVAL -> Set.of(OPEN, DONE, DROPPED);
+            case DONE -> Set.of(OPEN);
+            case DROPPED -> Set.of();
+        };
+    }
+
+    /** Whether somebody has something to do about it. */
+    public boolean isOpen() {
+        return this == OPEN || this == AWAITING_APPROVAL;
     }
 }

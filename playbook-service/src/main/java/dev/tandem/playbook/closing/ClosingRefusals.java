@@ -1,15 +1,58 @@
 package dev.tandem.playbook.closing;
 
+import dev.tandem.platform.problem.Conflict;
 import dev.tandem.platform.problem.Forbidden;
+import dev.tandem.playbook.staff.Side;
+import java.util.Set;
 
-/** Refusals to settle an item of a closing plan. */
+/** Refusals to change who closes a sale, or what is left to do for it. */
 public final class ClosingRefusals {
     private ClosingRefusals() {}
 
-    /** Only the side that owns an item settles it. */
+    /** Only the side that owns an item settles it; its owner, or a leader of that side, changes it. */
     public static final class NotYourItem extends Forbidden {
         NotYourItem() {
-            super("Only the side that owns the item can settle it.");
+            super(
+                    "Only the side that owns the item can settle it, and only its owner or a leader of that side change it.");
+        }
+    }
+
+    /** Only a leader of a side names its sponsor. */
+    public static final class LeaderRequired extends Forbidden {
+        LeaderRequired(Side side) {
+            super("Only an administrator or channel manager names the sponsor of their side.");
+            with("side", side);
+        }
+    }
+
+    /** The lead of a negotiation changes by agreement. */
+    public static final class ConsentRequired extends Forbidden {
+        ConsentRequired(Set<Side> lacking) {
+            super("The negotiation lead changes with the consent of others; propose it, and see consentsOf.");
+            with("consentsOf", lacking);
+        }
+    }
+
+    /** Who may name the lead does not propose it. */
+    public static final class ConsentNotRequired extends Conflict {
+        ConsentNotRequired() {
+            super("Nobody else has to consent to this; name the lead.");
+        }
+    }
+
+    /** Only the present lead, or a leader of a side whose consent is lacking, decides on a proposal. */
+    public static final class NotYourConsent extends Forbidden {
+        NotYourConsent(Set<Side> lacking) {
+            super(
+                    "Only the present lead, or a leader of a side whose consent is lacking, decides on it; see consentsOf.");
+            with("consentsOf", lacking);
+        }
+    }
+
+    /** Only whoever proposed it takes it back. */
+    public static final class NotYourProposal extends Forbidden {
+        NotYourProposal() {
+            super("Only whoever proposed it takes it back.");
         }
     }
 }

@@ -1,14 +1,16 @@
 package dev.tandem.playbook.closing;
 
 import dev.tandem.platform.caller.CurrentCaller;
-import dev.tandem.platform.time.TenantClock;
+import dev.tandem.platform.problem.Refusal;
 import dev.tandem.playbook.engagement.EngagementRef;
 import dev.tandem.playbook.engagement.Engagements;
 import dev.tandem.playbook.playbook.content.ClosingRole;
 import dev.tandem.playbook.staff.Actor;
+import dev.tandem.playbook.staff.Side;
 import dev.tandem.playbook.staff.StaffDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Lets each side name its people who close a sale. */
@@ -16,32 +18,38 @@ import java.util.UUID;
 public class ClosingTeamDesk {
     private final Engagements engagements;
     private final TeamMembers team;
+    private final TeamSeats seats;
     private final StaffDirectory staff;
     private final CurrentCaller caller;
-    private final TenantClock clock;
 
     ClosingTeamDesk(
-            Engagements engagements, TeamMembers team, StaffDirectory staff, CurrentCaller caller, TenantClock clock) {
+            Engagements engagements, TeamMembers team, TeamSeats seats, StaffDirectory staff, CurrentCaller caller) {
         this.engagements = engagements;
         this.team = team;
+        this.seats = seats;
         this.staff = staff;
         this.caller = caller;
-        this.clock = clock;
     }
 
-    /** Replaces the person who had the role before. @throws Refusal unless the person works for the caller's side */
+    /**
+     * Replaces the person who had the role before.
+     *
+     * @throws Refusal unless the person works for the caller's side, and the caller decides who has the role
+     */
     public TeamMember name(UUID id, ClosingRole role, String part, UUID person) {
-        EngagementRef sale = engagements.running(id, "nameClosingRole");
+        EngagementRef sale = engagements.held(id, "nameClosingRole");
         Actor actor = Actor.of(caller.get());
         staff.require(sale.partnerId(), actor.side(), person);
-        TeamMember next = new TeamMember(sale, role, part, actor.side(), person, clock.now());
-        team.present(id).stream()
-                .filter(member -> member.isReplacedBy(next))
-                .forEach(member -> member.end(clock.now()));
-        // Written first: the database allows only one person per role.
-        team.flush();
-        team.persistAndFlush(next);
-        return next;
+        if (role == ClosingRole.EXECUTIVE_SPONSOR && !actor.leads()) {
+            throw new ClosingRefusals.LeaderRequired(actor.side());
+        }
+        if (role == ClosingRole.NEGOTIATION_LEAD) {
+            Set<Side> lacking = seats.consent(sale).lacking(actor, actor.side());
+            if (!lacking.isEmpty()) {
+                throw new ClosingRefusals.ConsentRequired(lacking);
+            }
+        }
+        return seats.give(sale, role, part, actor.side(), person);
     }
 
     /** @throws dev.tandem.platform.problem.NotFound also if it is on another sale, or another partner's */

@@ -25,19 +25,33 @@ public class TeamMember extends Aggregate {
     @Enumerated(EnumType.STRING)
     private Side side;
 
+    /** The role of the playbook by which the person has the seat; null for a seat that it says nothing of. */
+    private String holderRole;
+
     private UUID personId;
     private Instant since;
     private Instant until;
 
     protected TeamMember() {}
 
-    /** @param part of the proposal; null for the other roles */
-    TeamMember(EngagementRef sale, ClosingRole role, String part, Side side, UUID personId, Instant since) {
+    /**
+     * @param part of the proposal; null for the other roles
+     * @param holderRole by which the person has the seat; null for a seat that the playbook says nothing of
+     */
+    TeamMember(
+            EngagementRef sale,
+            ClosingRole role,
+            String part,
+            Side side,
+            String holderRole,
+            UUID personId,
+            Instant since) {
         this.engagementId = sale.engagementId();
         this.partnerId = sale.partnerId();
         this.role = role;
         this.part = part;
         this.side = side;
+        this.holderRole = holderRole;
         this.personId = personId;
         this.since = since;
     }
@@ -60,6 +74,7 @@ public class TeamMember extends Aggregate {
         next.role = role;
         next.part = part;
         next.side = side;
+        next.holderRole = holderRole;
         next.personId = person;
         next.since = at;
         return next;
@@ -67,6 +82,10 @@ public class TeamMember extends Aggregate {
 
     UUID engagementId() {
         return engagementId;
+    }
+
+    String holderRole() {
+        return holderRole;
     }
 
     void end(Instant at) {

@@ -1,9 +1,11 @@
 package dev.tandem.playbook.closing;
 
 import dev.tandem.platform.problem.NotFound;
+import dev.tandem.playbook.playbook.content.ClosingRole;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The current and former members of closing teams. */
@@ -11,6 +13,12 @@ import java.util.UUID;
 class TeamMembers implements PanacheRepositoryBase<TeamMember, UUID> {
     List<TeamMember> present(UUID engagement) {
         return list("engagementId = ?1 and until is null", engagement);
+    }
+
+    Optional<TeamMember> lead(UUID engagement) {
+        return present(engagement).stream()
+                .filter(member -> member.role() == ClosingRole.NEGOTIATION_LEAD)
+                .findFirst();
     }
 
     List<TeamMember> presentOf(UUID person) {

@@ -6,6 +6,7 @@ import dev.tandem.platform.problem.NotInState;
 import dev.tandem.platform.problem.Refusal;
 import dev.tandem.playbook.document.DocumentVersion;
 import dev.tandem.playbook.escalation.Escalation;
+import dev.tandem.playbook.gate.ClosingTerm;
 import dev.tandem.playbook.gate.Gate;
 import dev.tandem.playbook.gate.GatePlan;
 import dev.tandem.playbook.gate.GateRules;
@@ -83,6 +84,10 @@ public class Engagement extends TrackedAggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Gate> gates;
 
+    /** What winning waits for at the closing; null if it began before a playbook could say so. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<ClosingTerm> closing;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private TimeLimits limits;
 
@@ -114,7 +119,8 @@ public class Engagement extends TrackedAggregate {
         playbookVersion = version.version();
         gatePlan = GatePlan.of(version.content());
         tasks = List.copyOf(itsTasks);
-        gates = GateRules.gates(gatePlan, tasks);
+        closing = ClosingTerm.keeping(ClosingTerm.of(version.content().closingNeeds()), closing());
+        gates = currentGates();
         limits = TimeLimits.of(version.content()).keeping(limits);
     }
 
@@ -141,7 +147,13 @@ public class Engagement extends TrackedAggregate {
     List<Gate.Change> change(String activity, UnaryOperator<Task> change) {
         replace(activity, change);
         watch();
-        return regated(GateRules.gates(gatePlan, tasks));
+        return regated();
+    }
+
+    /** What is there of what the closing needs has changed. @return the gates that this changed */
+    public List<Gate.Change> close(List<ClosingTerm> now) {
+        closing = List.copyOf(now);
+        return regated();
     }
 
     /** What a person has to do on this sale while it runs: its open tasks, and its ownership. */
@@ -189,7 +201,7 @@ public class Engagement extends TrackedAggregate {
             }
         }
         watch();
-        return regated(GateRules.gates(gatePlan, tasks));
+        return regated();
     }
 
     private void replace(String activity, UnaryOperator<Task> change) {
@@ -198,18 +210,21 @@ public class Engagement extends TrackedAggregate {
                 .toList();
     }
 
-    /** Changes to another version, in the same stage. @return the gates that this changed */
-    public List<Gate.Change> upgrade(Playbook to, List<Task> itsTasks, Instant at, SideHours hours) {
-        List<Gate> before = gates;
+    /** Changes to another version, in the same stage. */
+    void upgrade(Playbook to, List<Task> itsTasks, Instant at, SideHours hours) {
         adopt(to, itsTasks);
         enter(stage, at, hours);
-        return GateRules.changes(before, gates);
     }
 
-    private List<Gate.Change> regated(List<Gate> now) {
+    private List<Gate.Change> regated() {
+        List<Gate> now = currentGates();
         List<Gate.Change> changes = GateRules.changes(gates, now);
         gates = now;
         return changes;
+    }
+
+    private List<Gate> currentGates() {
+        return GateRules.gates(gatePlan, tasks, closing());
     }
 
     /** Marks overdue tasks as reported. @return those that were not reported before */
@@ -306,7 +321,8 @@ public class Engagement extends TrackedAggregate {
         Refusal.ifAny(over(action));
     }
 
-    private Optional<Refusal> over(String action) {
+    /** Why an action is refused once the sale has ended; empty while it runs. */
+    public Optional<Refusal> over(String action) {
         return isRunning() ? Optional.empty() : Optional.of(notInState(action, EngagementStatus.RUNNING));
     }
 
@@ -403,6 +419,10 @@ public class Engagement extends TrackedAggregate {
 
     public List<Task> tasks() {
         return tasks;
+    }
+
+    public List<ClosingTerm> closing() {
+        return closing == null ? List.of() : closing;
     }
 
     public TimeLimits limits() {

@@ -1,6 +1,11 @@
 package dev.tandem.playbook.engagement;
 
+import dev.tandem.playbook.document.DocumentVersion;
+import dev.tandem.playbook.gate.ClosingTerm;
+import dev.tandem.playbook.gate.Gate;
+import dev.tandem.playbook.gate.GateRules;
 import dev.tandem.playbook.hours.Calendars;
+import dev.tandem.playbook.hours.SideHours;
 import dev.tandem.playbook.playbook.Playbook;
 import dev.tandem.playbook.playbook.Playbooks;
 import dev.tandem.playbook.playbook.content.PlaybookContent;
@@ -24,6 +29,7 @@ public class EngagementDesk {
     private final StaffDirectory staff;
     private final Calendars calendars;
     private final EngagementWriter announcements;
+    private final Event<SaleMoved> moved;
     private final Event<EngagementClosed> closed;
 
     EngagementDesk(
@@ -32,12 +38,14 @@ public class EngagementDesk {
             StaffDirectory staff,
             Calendars calendars,
             EngagementWriter announcements,
+            Event<SaleMoved> moved,
             Event<EngagementClosed> closed) {
         this.engagements = engagements;
         this.playbooks = playbooks;
         this.staff = staff;
         this.calendars = calendars;
         this.announcements = announcements;
+        this.moved = moved;
         this.closed = closed;
     }
 
@@ -51,17 +59,41 @@ public class EngagementDesk {
         }
         Playbook playbook = playbooks.visible(sale.playbook().id());
         List<Task> tasks = tasks(sale.owners(), playbook.content());
-        Engagement engagement =
-                new Engagement(sale, playbook, tasks, calendars.of(sale.owners().partnerId()));
+        SideHours hours = calendars.of(sale.owners().partnerId());
+        Engagement engagement = new Engagement(sale, playbook, tasks, hours);
+        engagements.persist(engagement);
+        moved.fire(new SaleMoved(engagement, playbook, sale.at(), hours));
         announcements.started(engagement);
     }
 
     /** The deal entered another stage, whose time limits start to run. */
     public void enter(UUID thread, String stage, Instant at) {
         engagements.ofThread(thread).filter(Engagement::isRunning).ifPresent(engagement -> {
-            engagement.enter(stage, at, calendars.of(engagement.partnerId()));
-            announcements.moved(engagement);
+            SideHours hours = calendars.of(engagement.partnerId());
+            List<Gate> before = engagement.gates();
+            engagement.enter(stage, at, hours);
+            Playbook playbook = playbooks.visible(engagement.playbook().id());
+            moved.fire(new SaleMoved(engagement, playbook, at, hours));
+            announcements.moved(engagement, GateRules.changes(before, engagement.gates()));
         });
+    }
+
+    /** The sale goes on by another version. */
+    public Engagement upgrade(Engagement engagement, Playbook to, List<Task> tasks, Instant at) {
+        DocumentVersion from = engagement.playbook();
+        SideHours hours = calendars.of(engagement.partnerId());
+        List<Gate> before = engagement.gates();
+        engagement.upgrade(to, tasks, at, hours);
+        moved.fire(new SaleMoved(engagement, to, at, hours));
+        return announcements.upgraded(engagement, from, GateRules.changes(before, engagement.gates()));
+    }
+
+    /** What is there of what the closing of a sale needs has changed. @throws NotFound if the caller sees no such sale */
+    public void close(UUID id, List<ClosingTerm> now) {
+        Engagement engagement = engagements.locked(id);
+        if (!engagement.closing().equals(now)) {
+            announcements.regated(engagement, engagement.close(now));
+        }
     }
 
     /** The deal was won or lost. */
@@ -83,7 +115,7 @@ public class EngagementDesk {
                 .filter(engagement -> engagement.status().canBecome(EngagementStatus.CANCELLED))
                 .ifPresent(engagement -> {
                     engagement.cancel();
-                    announcements.moved(engagement);
+                    announcements.moved(engagement, List.of());
                     closed.fire(EngagementClosed.of(engagement));
                 });
     }

@@ -50,11 +50,18 @@ public class EngagementWriter {
         outbox.publish(EngagementStarted.of(engagement, now(engagement)));
     }
 
-    /** The deal entered another stage, or was cancelled. */
-    void moved(Engagement engagement) {
+    /** The deal entered another stage, or was cancelled. @param changes of its gates */
+    void moved(Engagement engagement, List<Gate.Change> changes) {
         engagements.flush();
         noteWork(engagement);
+        announce(engagement, Stream.of(), changes);
         endWithCause(engagement);
+    }
+
+    /** @param changes of its gates, by what is no task */
+    void regated(Engagement engagement, List<Gate.Change> changes) {
+        engagements.flush();
+        announce(engagement, Stream.of(), changes);
     }
 
     /** Whoever would be notified next need not hear of what is done. */
@@ -71,7 +78,7 @@ public class EngagementWriter {
     }
 
     /** @param from the previous version */
-    public Engagement upgraded(Engagement engagement, DocumentVersion from, List<Gate.Change> changes) {
+    Engagement upgraded(Engagement engagement, DocumentVersion from, List<Gate.Change> changes) {
         write(engagement);
         announce(engagement, Stream.of(EngagementUpgraded.of(engagement, from, now(engagement))), changes);
         endWithCause(engagement);

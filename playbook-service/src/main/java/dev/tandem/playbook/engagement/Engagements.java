@@ -54,6 +54,13 @@ public class Engagements implements PanacheRepositoryBase<Engagement, UUID> {
         return engagement.sale();
     }
 
+    /** The same, locked until the transaction ends, so that what is done on one sale at once is done in turn. */
+    public EngagementRef held(UUID id, String action) {
+        Engagement engagement = locked(id);
+        engagement.requireRunning(action);
+        return engagement.sale();
+    }
+
     /**
      * Locked until the transaction ends, for example against a change of the deal's stage. @throws NotFound likewise
      */

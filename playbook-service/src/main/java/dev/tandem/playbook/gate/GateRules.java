@@ -20,12 +20,22 @@ public final class GateRules {
         this.tasks = tasks.stream().collect(Collectors.toMap(Task::activity, Function.identity()));
     }
 
-    /** @return each gate with everything that is missing, in the order of the plan */
-    public static List<Gate> gates(List<GateTerms> plan, List<Task> tasks) {
+    /**
+     * @param closing what winning waits for at the closing, beside the tasks
+     * @return each gate with everything that is missing, in the order of the plan
+     */
+    public static List<Gate> gates(List<GateTerms> plan, List<Task> tasks, List<ClosingTerm> closing) {
         GateRules rules = new GateRules(tasks);
         return plan.stream()
-                .map(terms -> new Gate(terms.stage(), rules.missing(terms)))
+                .map(terms -> new Gate(terms.stage(), rules.missing(terms, closing)))
                 .toList();
+    }
+
+    private List<MissingRequirement> missing(GateTerms terms, List<ClosingTerm> closing) {
+        Stream<MissingRequirement> atClosing = closing.stream()
+                .filter(term -> terms.stage().equals(GatePlan.WON) && !term.met())
+                .map(ClosingTerm::missing);
+        return Stream.concat(missing(terms).stream(), atClosing).toList();
     }
 
     /** Whether a deal in this stage has passed a gate that depends on the activity. */

@@ -6,6 +6,7 @@ import dev.tandem.playbook.gate.GateRules;
 import dev.tandem.playbook.gate.GateTerms;
 import dev.tandem.playbook.playbook.content.Activity;
 import dev.tandem.playbook.playbook.content.Milestone;
+import dev.tandem.playbook.playbook.content.NeededItem;
 import dev.tandem.playbook.playbook.content.Stage;
 import dev.tandem.playbook.work.Deadline;
 import dev.tandem.playbook.work.MissingRequirement;
@@ -133,12 +134,16 @@ public final class SaleVariables {
         return switch (missing.requirement()) {
             case "signOff" -> "sign-off";
             case "checklist" -> "checklist, " + missing.item();
+            case "closingItem" -> "closing";
+            case "closingSeat" -> "nobody has this seat";
             default -> missing.requirement();
         };
     }
 
     private String activityName(String code) {
-        return activityNames.getOrDefault(code, code);
+        String title =
+                sale.content().closingNeeds().item(code).map(NeededItem::title).orElse(code);
+        return activityNames.getOrDefault(code, title);
     }
 
     private String stageName(String code) {

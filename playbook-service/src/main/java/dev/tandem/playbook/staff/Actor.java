@@ -2,6 +2,7 @@ package dev.tandem.playbook.staff;
 
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.Role;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -21,6 +22,11 @@ public record Actor(UUID person, Side side, Set<String> roles) {
     /** Whether they lead the people of their side. */
     public boolean leads() {
         return roles.stream().anyMatch(LEADING::contains);
+    }
+
+    /** The roles that lead the people of a side, in one order. */
+    public static List<String> leading(Side side) {
+        return LEADING.stream().filter(side::has).sorted().toList();
     }
 
     /** Whether a role is this person's, and on the side they act for. */

@@ -39,6 +39,11 @@ public final class RoleResolution {
         return new RoleHolder(assignment.side(), assignment.role(), person);
     }
 
+    /** Whom the role goes to now; empty if nobody could have it. */
+    public Optional<UUID> holder(SideRole role) {
+        return people(role).findFirst();
+    }
+
     /** The stand-in for a person: the next person who has the role; null if there is none. */
     public UUID backup(RoleAssignment assignment, UUID person) {
         return people(role(assignment))

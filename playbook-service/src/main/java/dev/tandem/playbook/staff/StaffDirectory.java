@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -122,6 +123,15 @@ public class StaffDirectory {
                 .or(() -> of(owners).isCandidate(role, person)
                         ? Optional.empty()
                         : Optional.of(new StaffRefusals.RoleNotHeld(person, role.side(), role.role())));
+    }
+
+    /** Who acts, with what they do beside what their token lets them do: a playbook may name either. */
+    public Actor actor(Caller self) {
+        Set<String> roles = new TreeSet<>(self.roles());
+        people.known(self.personId())
+                .filter(Person::isActive)
+                .ifPresent(person -> roles.addAll(person.profile().functionalRoles()));
+        return new Actor(self.personId(), Side.of(self), roles);
     }
 
     /** @throws StaffRefusals.PersonUnknown if no active person of that side has the id */

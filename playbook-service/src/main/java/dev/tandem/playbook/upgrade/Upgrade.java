@@ -1,5 +1,6 @@
 package dev.tandem.playbook.upgrade;
 
+import dev.tandem.playbook.gate.ClosingTerm;
 import dev.tandem.playbook.gate.Gate;
 import dev.tandem.playbook.gate.GateRules;
 import dev.tandem.playbook.gate.GateTerms;
@@ -32,13 +33,15 @@ public record Upgrade(
     /**
      * @param plan the gates of the other version
      * @param next its tasks, with no work done
+     * @param closing what winning waits for at the closing by the other version
      */
-    static Upgrade of(List<Task> present, List<Gate> gates, List<GateTerms> plan, List<Task> next) {
+    static Upgrade of(
+            List<Task> present, List<Gate> gates, List<GateTerms> plan, List<Task> next, List<ClosingTerm> closing) {
         Map<String, Task> done = present.stream().collect(Collectors.toMap(Task::activity, Function.identity()));
         List<Task> tasks = next.stream()
                 .map(task -> done.containsKey(task.activity()) ? task.keeping(done.get(task.activity())) : task)
                 .toList();
-        List<Gate> then = GateRules.gates(plan, tasks);
+        List<Gate> then = GateRules.gates(plan, tasks, closing);
         return new Upgrade(
                 tasks,
                 without(next, codes(present)),

@@ -8,11 +8,9 @@ import dev.tandem.platform.time.TenantClock;
 import dev.tandem.playbook.document.DocumentVersion;
 import dev.tandem.playbook.engagement.Engagement;
 import dev.tandem.playbook.engagement.EngagementDesk;
-import dev.tandem.playbook.engagement.EngagementWriter;
 import dev.tandem.playbook.engagement.Engagements;
-import dev.tandem.playbook.gate.Gate;
+import dev.tandem.playbook.gate.ClosingTerm;
 import dev.tandem.playbook.gate.GatePlan;
-import dev.tandem.playbook.hours.Calendars;
 import dev.tandem.playbook.playbook.Playbook;
 import dev.tandem.playbook.playbook.PlaybookStatus;
 import dev.tandem.playbook.playbook.Playbooks;
@@ -32,22 +30,12 @@ public class UpgradeDesk {
     private final Engagements engagements;
     private final EngagementDesk desk;
     private final Playbooks playbooks;
-    private final Calendars calendars;
-    private final EngagementWriter announcements;
     private final TenantClock clock;
 
-    UpgradeDesk(
-            Engagements engagements,
-            EngagementDesk desk,
-            Playbooks playbooks,
-            EngagementWriter announcements,
-            Calendars calendars,
-            TenantClock clock) {
+    UpgradeDesk(Engagements engagements, EngagementDesk desk, Playbooks playbooks, TenantClock clock) {
         this.engagements = engagements;
         this.desk = desk;
         this.playbooks = playbooks;
-        this.announcements = announcements;
-        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -71,9 +59,7 @@ public class UpgradeDesk {
             throw new UpgradeRefusals.PreviewOutdated(before, engagement.revision());
         }
         Playbook target = target(engagement, to);
-        List<Gate.Change> changes = engagement.upgrade(
-                target, upgrade(engagement, target).tasks(), clock.now(), calendars.of(engagement.partnerId()));
-        return announcements.upgraded(engagement, before, changes);
+        return desk.upgrade(engagement, target, upgrade(engagement, target).tasks(), clock.now());
     }
 
     /**
@@ -122,7 +108,9 @@ public class UpgradeDesk {
     }
 
     private static Upgrade upgrade(Engagement engagement, Playbook target, List<Task> next) {
-        return Upgrade.of(engagement.tasks(), engagement.gates(), GatePlan.of(target.content()), next);
+        List<ClosingTerm> closing =
+                ClosingTerm.keeping(ClosingTerm.of(target.content().closingNeeds()), engagement.closing());
+        return Upgrade.of(engagement.tasks(), engagement.gates(), GatePlan.of(target.content()), next, closing);
     }
 
     private Playbook target(Engagement engagement, UUID to) {

@@ -2,6 +2,7 @@ package dev.tandem.playbook.work;
 
 import dev.tandem.playbook.staff.RoleHolder;
 import dev.tandem.playbook.staff.Side;
+import dev.tandem.playbook.staff.SideRole;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -9,10 +10,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** One requirement of a gate that is not met yet, and the side that has to meet it. */
 @Schema(description = "One requirement of a gate that is not met yet")
 public record MissingRequirement(
-        @Schema(example = "technical-validation") String activity,
+        @Schema(
+                description = "The code of the activity; at the closing, that of the item or the seat",
+                example = "technical-validation")
+        String activity,
 
         @Schema(
-                enumeration = {"evidence", "signOff", "checklist"},
+                description = "closingItem and closingSeat for what closing needs, and only winning waits for",
+                enumeration = {"evidence", "signOff", "checklist", "closingItem", "closingSeat"},
                 example = "evidence")
         String requirement,
 
@@ -21,7 +26,9 @@ public record MissingRequirement(
         @Schema(description = "As the playbook's role matrix names it", example = "partnerSeller")
         String role,
 
-        @Schema(example = "5b1d3c7e-40f2-8a96-9c0d-7e21f4b8a301")
+        @Schema(
+                description = "Who does it on this sale; absent if nobody does",
+                example = "5b1d3c7e-40f2-8a96-9c0d-7e21f4b8a301")
         UUID personId,
 
         @Schema(
@@ -47,6 +54,11 @@ public record MissingRequirement(
     public static MissingRequirement contribution(Task task, RoleHolder owner, String milestone) {
         return new MissingRequirement(
                 task.activity(), "evidence", owner.side(), owner.role(), owner.personId(), milestone, null);
+    }
+
+    /** @param code of the item or the seat. @param person null if nobody does it */
+    public static MissingRequirement atClosing(String code, String requirement, SideRole doer, UUID person) {
+        return new MissingRequirement(code, requirement, doer.side(), doer.role(), person, null, null);
     }
 
     /** Whether meeting one also meets the other. */

@@ -53,8 +53,7 @@ public record Waiver(
     }
 
     private ApprovalPath path() {
-        List<String> leading =
-                Actor.LEADING.stream().filter(side.other()::has).sorted().toList();
-        return new ApprovalPath(requestedBy, List.of(new ApprovalStep(side.other(), leading)), granted);
+        ApprovalStep step = new ApprovalStep(side.other(), Actor.leading(side.other()));
+        return new ApprovalPath(requestedBy, List.of(step), granted);
     }
 }

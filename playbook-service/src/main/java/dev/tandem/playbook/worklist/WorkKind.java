@@ -8,7 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description =
                 "What is to be done: an open task, by whoever does it (responsible) or answers for it while it is not"
                         + " done (accountable); its sign-off, once all else is there; a decision on a requested waiver, on a"
-                        + " discount, or on a conflict; an open escalation; an open item of a closing plan")
+                        + " discount, or on a conflict; an open escalation; an open item of a closing plan, or its approval; the"
+                        + " consent to another negotiation lead")
 public enum WorkKind {
     /** Evidence of an open task, or points of its checklist. */
     @JsonProperty("responsible")
@@ -37,6 +38,14 @@ public enum WorkKind {
     /** An item of a closing plan. */
     @JsonProperty("closingItem")
     CLOSING_ITEM,
+
+    /** The approval of an item of a closing plan that was reported as done, or as not needed. */
+    @JsonProperty("closingApproval")
+    CLOSING_APPROVAL,
+
+    /** The consent to another negotiation lead. */
+    @JsonProperty("leadProposal")
+    LEAD_PROPOSAL,
 
     /** A decision on a conflict, once both sides were heard. */
     @JsonProperty("conflict")

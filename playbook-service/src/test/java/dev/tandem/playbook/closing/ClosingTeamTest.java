@@ -16,31 +16,69 @@ import org.junit.jupiter.api.Test;
 @WithTandem(database = "playbook")
 class ClosingTeamTest {
     private Program program;
+    private PlaybookApi anna;
     private String team;
 
     @BeforeEach
     void aSaleUnderWay() {
         program = new Program();
+        program.joins("olga", "vendor", "vendorAdmin").then().statusCode(201);
+        anna = PlaybookApi.partner(program.tenant, program.alpine, "anna", "partnerAdmin");
         team = program.engagementOf(program.handedOff(program.publishedPlaybook())) + "/closing-team";
     }
 
     @Test
     void oneLeadsTheNegotiationAtATime() {
         name(program.max, "negotiationLead", "max");
-        name(program.ada, "negotiationLead", "ada");
+        name(program.max, "negotiationLead", "olga");
 
-        program.max
+        program.ada
                 .get(team)
                 .then()
-                .body("items.personId", contains(program.person("max"), program.person("ada")))
-                .body("items.side", contains("vendor", "partner"))
+                .body("items.personId", contains(program.person("max"), program.person("olga")))
                 .body("items.until", contains(notNullValue(), nullValue()));
+    }
+
+    @Test
+    void nobodyTakesTheLeadFromTheOtherSide() {
+        name(program.max, "negotiationLead", "max");
+
+        for (PlaybookApi taker : new PlaybookApi[] {program.ada, anna}) {
+            taker.post(team, body("negotiationLead", "", "ada"))
+                    .then()
+                    .statusCode(403)
+                    .body("code", equalTo("consentRequired"))
+                    .body("consentsOf", contains("vendor"));
+        }
+        program.max.get(team).then().body("items.personId", contains(program.person("max")));
+    }
+
+    @Test
+    void aLeadWhomNobodyHasIsTakenByALeaderOfASide() {
+        program.ada
+                .post(team, body("negotiationLead", "", "ada"))
+                .then()
+                .statusCode(403)
+                .body("consentsOf", contains("partner"));
+        name(anna, "negotiationLead", "ada");
+        name(program.ada, "negotiationLead", "ben");
+        program.ada.post(team, body("negotiationLead", "", "ada")).then().statusCode(403);
+    }
+
+    @Test
+    void aLeaderNamesTheSponsorOfTheirSide() {
+        program.ada
+                .post(team, body("executiveSponsor", "", "ada"))
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("leaderRequired"));
+        name(anna, "executiveSponsor", "ada");
     }
 
     @Test
     void eachSideHasItsSponsorAndEachPartItsContributor() {
         name(program.max, "executiveSponsor", "max");
-        name(program.ada, "executiveSponsor", "ada");
+        name(anna, "executiveSponsor", "ada");
         write("Rollout plan", "ada");
         write("Prices", "ben");
         write("Prices", "ada");

@@ -56,6 +56,8 @@ class ProducedEventsTest {
             "DiscountExpired",
             "DiscountVoided",
             "DebriefWritten",
+            "ClosingItemCompleted",
+            "ClosingItemReopened",
             "EngagementUpgraded",
             "WorkReassigned",
             "EscalationRaised",
@@ -111,6 +113,7 @@ class ProducedEventsTest {
         tellOfTrouble(program, engagement);
         tellOfDiscounts(program, engagement, thread, playbook);
         done(program.olga, "/v1/persons/" + program.person("ben") + "/leave", "{\"reason\":\"Ms Berger\"}");
+        tellOfTheClosingPlan(program, engagement);
         tellOfTheClosing(program, engagement, thread);
         return PublishedEvents.await("tandem.playbook", program.tenant, EVENTS);
     }
@@ -193,6 +196,14 @@ class ProducedEventsTest {
         eventually(() -> program.ada.get(brief).then().body("status", equalTo("expired")));
         program.dealCosts(thread, 1, playbook, Program.euros("50000.00"));
         eventually(() -> assertEquals(1, program.published("DiscountVoided")));
+    }
+
+    private static void tellOfTheClosingPlan(Program program, String engagement) {
+        String items = engagement + "/closing-items";
+        String item = items + "/" + done(program.ada, items, """
+                {"kind":"contractRouting","title":"Ms Berger signs","ownerId":"%s","dueOn":"2030-01-01"}""".formatted(program.person("ada")));
+        done(program.ada, item + "/complete", "{\"outcome\":\"Ms Berger signed\"}");
+        done(program.ada, item + "/reopen", "{\"reason\":\"Ms Berger forgot the annex\"}");
     }
 
     private static void tellOfTheClosing(Program program, String engagement, UUID thread) {

@@ -277,8 +277,7 @@ class DepartureTest {
     /** @return the path of an escalation that awaits her */
     private String hasMuchToDo() {
         String adaId = program.person("ada");
-        program.ada
-                .post(sale + "/closing-team", Map.of("role", "executiveSponsor", "personId", adaId))
+        anna.post(sale + "/closing-team", Map.of("role", "executiveSponsor", "personId", adaId))
                 .then()
                 .statusCode(201);
         program.ada

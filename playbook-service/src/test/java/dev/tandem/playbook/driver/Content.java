@@ -81,6 +81,25 @@ public final class Content {
                 .collect(Collectors.joining(",", "\"templates\":[", "]")));
     }
 
+    /**
+     * {@link #complete()}, whose closing needs, from the proposal on, a contract that the partner's seller has signed in
+     * eight hours and the manager approves, a risk that the vendor tells of, a reference that nobody waits for, and a sponsor of the vendor's.
+     */
+    public static String withClosing() {
+        return with("""
+                "closing":{"items":[
+                   {"code":"sign-contract","kind":"contractRouting","title":"Purchasing signs","required":true,"within":"PT8H",
+                    "owner":{"side":"partner","role":"partnerSeller"},"approver":{"side":"vendor","role":"channelManager"}},
+                   {"code":"tell-risk","kind":"riskDisclosure","title":"Tell of the old scanners","required":true,
+                    "owner":{"side":"vendor","role":"legal"}},
+                   {"code":"reference","kind":"customerReference","title":"A customer vouches",
+                    "owner":{"side":"vendor","role":"channelManager"}}],
+                 "seats":[
+                   {"code":"sponsor","closingRole":"executiveSponsor","required":true,
+                    "holder":{"side":"vendor","role":"vendorAdmin"}},
+                   {"code":"lead","closingRole":"negotiationLead","holder":{"side":"vendor","role":"channelManager"}}]}""");
+    }
+
     /** {@link #complete()} with further fields. */
     public static String with(String fields) {
         return complete().replaceFirst("\\{", Matcher.quoteReplacement("{" + fields + ","));

@@ -90,7 +90,7 @@ class GateRulesTest {
     void whatIsMissingTwiceIsToldOnce() {
         GateTerms both = new GateTerms("proposal", List.of("call"), MET.contributions());
 
-        Gate gate = GateRules.gates(List.of(both), List.of(Tasks.joint("call", "discovery")))
+        Gate gate = GateRules.gates(List.of(both), List.of(Tasks.joint("call", "discovery")), List.of())
                 .get(0);
 
         assertEquals(2, gate.missing().size());
@@ -119,11 +119,11 @@ class GateRulesTest {
     }
 
     private static List<Gate> gates(Task... tasks) {
-        return GateRules.gates(List.of(DISCOVERY, PROPOSAL, WON), List.of(tasks));
+        return GateRules.gates(List.of(DISCOVERY, PROPOSAL, WON), List.of(tasks), List.of());
     }
 
     private static Gate met(Task task) {
-        return GateRules.gates(List.of(MET), List.of(task)).get(0);
+        return GateRules.gates(List.of(MET), List.of(task), List.of()).get(0);
     }
 
     private static List<String> missing(Gate gate) {

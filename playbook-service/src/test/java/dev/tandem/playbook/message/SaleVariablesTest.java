@@ -123,7 +123,7 @@ class SaleVariablesTest {
                 new DocumentVersion(UUID.randomUUID(), 3),
                 stage,
                 tasks,
-                GateRules.gates(GatePlan.of(content), tasks),
+                GateRules.gates(GatePlan.of(content), tasks, List.of()),
                 new TimeLimits(List.of(limit)),
                 EARLIER,
                 price,

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.tandem.playbook.driver.Persons;
+import dev.tandem.playbook.gate.Gate;
 import dev.tandem.playbook.gate.GatePlan;
 import dev.tandem.playbook.gate.GateRules;
 import dev.tandem.playbook.gate.GateTerms;
@@ -82,7 +83,8 @@ class UpgradeTest {
     }
 
     private static Upgrade upgrade(List<Task> present, Task... next) {
-        return Upgrade.of(present, GateRules.gates(plan(present), present), plan(List.of(next)), List.of(next));
+        List<Gate> gates = GateRules.gates(plan(present), present, List.of());
+        return Upgrade.of(present, gates, plan(List.of(next)), List.of(next), List.of());
     }
 
     private static List<GateTerms> plan(List<Task> tasks) {

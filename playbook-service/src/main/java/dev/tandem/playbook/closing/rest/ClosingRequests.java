@@ -2,8 +2,10 @@ package dev.tandem.playbook.closing.rest;
 
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
+import dev.tandem.playbook.closing.ClosingItem;
 import dev.tandem.playbook.playbook.content.ClosingItemKind;
 import dev.tandem.playbook.playbook.content.ClosingRole;
+import dev.tandem.playbook.staff.Side;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -28,6 +30,44 @@ final class ClosingRequests {
             UUID ownerId,
 
             @NotNull @Schema(example = "2026-04-15") LocalDate dueOn) {}
+
+    @Schema(
+            description = "All fields of an item that can be changed; its title only if it was planned by hand",
+            example = "{\"dueOn\":\"2026-04-22\"}")
+    record ChangeClosingItemRequest(
+            @NotBlank @Size(max = 500) @Schema(example = "Purchasing signs the framework contract")
+            String title,
+
+            @Schema(description = "A person of the item's side", example = "5b1d3c7e-40f2-8a96-9c0d-7e21f4b8a301")
+            UUID ownerId,
+
+            @Schema(example = "2026-04-22") LocalDate dueOn) {
+        static ChangeClosingItemRequest of(ClosingItem item) {
+            return new ChangeClosingItemRequest(
+                    item.title(), item.ownerId().orElse(null), item.dueOn().orElse(null));
+        }
+    }
+
+    @Schema(description = "Why an item has to be done again")
+    record OpenClosingItemRequest(
+            @NotBlank @Size(max = 2000) @Schema(example = "The annex is not signed")
+            String reason) {}
+
+    @Schema(description = "Who shall lead the negotiation")
+    record ProposeLeadRequest(
+            @NotNull @Schema(example = "5b1d3c7e-40f2-8a96-9c0d-7e21f4b8a301")
+            UUID personId,
+
+            @NotNull @Schema(description = "The side of the person", example = "partner")
+            Side side,
+
+            @NotBlank @Size(max = 2000) @Schema(example = "She knows their purchasing")
+            String reason) {}
+
+    @Schema(description = "Why somebody shall not lead the negotiation")
+    record DeclineLeadRequest(
+            @NotBlank @Size(max = 2000) @Schema(example = "Let us finish the prices first")
+            String reason) {}
 
     @Schema(description = "The outcome of an item")
     record SettleClosingItemRequest(

@@ -12,9 +12,12 @@ import dev.tandem.platform.paging.PageRequest;
 import dev.tandem.platform.problem.NotInState;
 import dev.tandem.platform.problem.Refuses;
 import dev.tandem.platform.rest.Responses;
+import dev.tandem.playbook.closing.ClosingRefusals.ConsentRequired;
+import dev.tandem.playbook.closing.ClosingRefusals.LeaderRequired;
 import dev.tandem.playbook.closing.ClosingTeamDesk;
 import dev.tandem.playbook.closing.TeamMember;
 import dev.tandem.playbook.staff.StaffRefusals.PersonUnknown;
+import dev.tandem.playbook.staff.StaffRefusals.RoleNotHeld;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -52,12 +55,15 @@ public class ClosingTeamResource {
             operationId = "nameClosingRole",
             summary = "Name the negotiation lead, the sponsor or a contributor to the proposal for your side",
             description = "There is one negotiation lead, one sponsor per side, and one contributor per part."
-                    + " Naming a person ends the role of the person who had it before.")
+                    + " Naming a person ends the role of the person who had it before. A leader of a side names its"
+                    + " sponsor. The present negotiation lead, or a leader of the lead's side, names the next one of it;"
+                    + " while there is none, a side to which the playbook gives the seat does, or a leader; anybody else"
+                    + " proposes one. Where the playbook says what role a seat needs, the person has it.")
     @APIResponse(
             responseCode = "201",
             description = "Named",
             content = @Content(schema = @Schema(implementation = TeamMemberView.class)))
-    @Refuses({NotInState.class, PersonUnknown.class})
+    @Refuses({NotInState.class, PersonUnknown.class, RoleNotHeld.class, LeaderRequired.class, ConsentRequired.class})
     public Response name(@PathParam("id") UUID id, @Valid @NotNull ClosingRequests.NameClosingRoleRequest request) {
         ClosingRequests.NameClosingRoleRequest checked = request.checked();
         TeamMember member = desk.name(id, checked.role(), checked.part(), checked.personId());

@@ -1,0 +1,57 @@
+package dev.tandem.playbook.closing;
+
+import dev.tandem.playbook.gate.ClosingTerm;
+import dev.tandem.playbook.playbook.content.ClosingNeeds;
+import dev.tandem.playbook.playbook.content.NeededSeat;
+import java.util.List;
+import java.util.Optional;
+
+/** Compares what the closing of a sale needs with what is done, and with who has which seat. */
+final class ClosingProgress {
+    private final ClosingNeeds needs;
+    private final List<ClosingItem> items;
+    private final List<TeamMember> team;
+
+    /**
+     * @param items of the playbook, as far as they are made
+     * @param team the present members
+     */
+    ClosingProgress(ClosingNeeds needs, List<ClosingItem> items, List<TeamMember> team) {
+        this.needs = needs;
+        this.items = items;
+        this.team = team;
+    }
+
+    List<ClosingTerm> terms() {
+        return ClosingTerm.of(needs).stream().map(this::now).toList();
+    }
+
+    private ClosingTerm now(ClosingTerm term) {
+        return switch (term.kind()) {
+            case ITEM ->
+                item(term.code())
+                        .map(item -> term.now(item.ownerId().orElse(null), item.isSettled()))
+                        .orElse(term);
+            case SEAT ->
+                holder(term.code())
+                        .map(member -> term.now(member.personId(), true))
+                        .orElse(term);
+        };
+    }
+
+    private Optional<ClosingItem> item(String code) {
+        return items.stream()
+                .filter(item -> item.code().filter(code::equals).isPresent())
+                .findFirst();
+    }
+
+    private Optional<TeamMember> holder(String code) {
+        NeededSeat seat = needs.seats().stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+        return team.stream()
+                .filter(member -> seat.isFilledBy(member.role(), member.part().orElse(null), member.side()))
+                .findFirst();
+    }
+}
