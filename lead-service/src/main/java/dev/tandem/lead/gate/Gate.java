@@ -47,10 +47,14 @@ public class Gate extends Aggregate {
     /** One item that a gate requires and that is missing, and the side that has to provide it. */
     @Schema(name = "MissingAtGate", description = "One item that a gate requires and that is missing")
     public record Missing(
-            @Schema(example = "discoveryCall") String activity,
+            @Schema(
+                    description = "The code of the activity; at the closing, that of the item or the seat",
+                    example = "discoveryCall")
+            String activity,
 
             @Schema(
-                    enumeration = {"evidence", "signOff", "checklist"},
+                    description = "closingItem and closingSeat for what closing needs, and only winning waits for",
+                    enumeration = {"evidence", "signOff", "checklist", "closingItem", "closingSeat"},
                     example = "signOff")
             String requirement,
 
@@ -62,7 +66,7 @@ public class Gate extends Aggregate {
             @Schema(description = "As the playbook's role matrix names it", example = "partnerSeller")
             String role,
 
-            @Schema(description = "The person with that role on this sale")
+            @Schema(description = "Who does it on this sale; absent if nobody does")
             UUID personId,
 
             @Schema(

@@ -124,6 +124,25 @@ class DealTest {
                 .body("missing.activity", contains("discovery-call"));
     }
 
+    /** Nobody has the seat yet: the gate names the role alone. */
+    @Test
+    void aDealIsNotWonBeforeWhatItsClosingNeedsIsThere() {
+        JsonPath deal = deal();
+        program.announce("GateProgressed", deal.getString("thread"), """
+                {"occurrence":{"thread":"%s","revision":2,"at":"2026-01-01T00:00:00Z","on":"2026-01-01","origin":"live"},
+                 "gate":{"stage":"won","satisfied":false,"missing":[
+                   {"activity":"sign-contract","requirement":"closingItem","side":"partner","role":"partnerSeller","personId":"%s"},
+                   {"activity":"vendor-sponsor","requirement":"closingSeat","side":"vendor","role":"vendorAdmin"}]}}""".formatted(
+                        deal.getString("thread"), program.person("ada")));
+
+        eventually(() -> seller.closes(deal.getString("id"), "won")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("gateNotSatisfied"))
+                .body("missing.activity", contains("sign-contract", "vendor-sponsor"))
+                .body("missing.requirement", contains("closingItem", "closingSeat")));
+    }
+
     @Test
     void aGateOfWhichNothingWasHeardCountsAsClosed() {
         seller.advances(deal().getString("id"), "validation")
