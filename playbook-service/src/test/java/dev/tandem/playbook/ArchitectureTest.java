@@ -16,6 +16,7 @@ import dev.tandem.playbook.document.DocumentPath;
 import dev.tandem.playbook.engagement.StageCourse;
 import dev.tandem.playbook.engagement.TimeLimits;
 import dev.tandem.playbook.escalation.EscalationCourse;
+import dev.tandem.playbook.gate.ClosingTerm;
 import dev.tandem.playbook.gate.GatePlan;
 import dev.tandem.playbook.gate.GateRules;
 import dev.tandem.playbook.hearing.Hearing;
@@ -158,6 +159,7 @@ class ArchitectureTest {
         SERVICE.isPure(
                 GatePlan.class,
                 GateRules.class,
+                ClosingTerm.class,
                 TaskRules.class,
                 SideHours.class,
                 TimeLimits.class,

@@ -96,13 +96,16 @@ public class ClosingItem extends Aggregate {
         made.ownerId = owner;
         made.dueAt = dueAt;
         made.dueOn = dueAt == null ? null : LocalDate.ofInstant(dueAt, zone);
-        made.follow(needed);
+        made.follow(needed, null);
         return made;
     }
 
-    /** As another version of the playbook wants it. What was done stays done. */
-    final void follow(NeededItem needed) {
+    /** As another version of the playbook wants it. What was done stays done, and what awaits a consent that it does not take is. */
+    final void follow(NeededItem needed, Instant at) {
         required = needed.required();
+        if (status == ClosingItemStatus.AWAITING_APPROVAL && approval(wanted).isEmpty()) {
+            settle(wanted, at);
+        }
         if (status == ClosingItemStatus.OPEN) {
             kind = needed.kind();
             title = needed.title();

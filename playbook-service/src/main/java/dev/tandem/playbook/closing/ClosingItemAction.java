@@ -1,12 +1,11 @@
 package dev.tandem.playbook.closing;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.Set;
 
 /** What is done with an item of a closing plan, and when it can be. */
 public enum ClosingItemAction {
     @JsonProperty("change")
-    CHANGE("change", ClosingItemStatus.OPEN, ClosingItemStatus.AWAITING_APPROVAL),
+    CHANGE("change", ClosingItemStatus.OPEN),
     @JsonProperty("complete")
     COMPLETE("complete", ClosingItemStatus.OPEN),
     @JsonProperty("drop")
@@ -19,11 +18,11 @@ public enum ClosingItemAction {
     REOPEN("reopen", ClosingItemStatus.DONE);
 
     private final String apiName;
-    private final Set<ClosingItemStatus> allowedIn;
+    private final ClosingItemStatus allowedIn;
 
-    ClosingItemAction(String apiName, ClosingItemStatus... allowedIn) {
+    ClosingItemAction(String apiName, ClosingItemStatus allowedIn) {
         this.apiName = apiName;
-        this.allowedIn = Set.of(allowedIn);
+        this.allowedIn = allowedIn;
     }
 
     /** The status that reporting it leads to, once nobody has to approve it. */
@@ -31,7 +30,7 @@ public enum ClosingItemAction {
         return this == DROP ? ClosingItemStatus.DROPPED : ClosingItemStatus.DONE;
     }
 
-    Set<ClosingItemStatus> allowedIn() {
+    ClosingItemStatus allowedIn() {
         return allowedIn;
     }
 

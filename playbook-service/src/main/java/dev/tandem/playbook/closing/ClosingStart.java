@@ -68,7 +68,7 @@ class ClosingStart {
                 .content()
                 .closingNeeds()
                 .item(item.code().orElseThrow())
-                .ifPresentOrElse(item::follow, () -> {
+                .ifPresentOrElse(needed -> item.follow(needed, moved.at()), () -> {
                     if (!item.isSettled()) {
                         item.outlive(
                                 "Version " + moved.playbook().version() + " of the playbook does not need it",

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -156,10 +157,11 @@ public class LeadProposal extends Aggregate {
         return open;
     }
 
+    /** The present lead has a piece of their own, and none as a leader. */
     private OpenPiece piece(OpenPiece.Doer doer) {
         return OpenPiece.of(WorkKind.LEAD_PROPOSAL, reason, null, doer)
                 .awaitedBy(proposedBy)
-                .notBy(Stream.of(proposedBy));
+                .notBy(Stream.of(proposedBy, leadId).filter(Objects::nonNull));
     }
 
     UUID engagementId() {
