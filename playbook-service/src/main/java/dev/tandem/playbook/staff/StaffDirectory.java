@@ -107,13 +107,18 @@ public class StaffDirectory {
         return new Presence(candidates(staff, Map.of()));
     }
 
-    /** @return the reason why this person cannot take part in the partner's sale for this side; empty if they can */
+    /**
+     * Also asked on behalf of a partner that names one of the vendor's people.
+     *
+     * @return the reason why this person cannot take part in the partner's sale for this side; empty if they can
+     */
     public Optional<Refusal> unknown(UUID partnerId, Side side, UUID person) {
-        Optional<UUID> works = side == Side.VENDOR ? Optional.empty() : Optional.of(partnerId);
-        boolean known = people.known(person)
-                .filter(Person::isActive)
-                .filter(one -> one.partnerId().equals(works))
-                .isPresent();
+        boolean known = side == Side.VENDOR
+                ? people.vendorStaff().stream().anyMatch(one -> one.personId().equals(person))
+                : people.known(person)
+                        .filter(Person::isActive)
+                        .filter(one -> one.partnerId().equals(Optional.of(partnerId)))
+                        .isPresent();
         return known ? Optional.empty() : Optional.of(new StaffRefusals.PersonUnknown(person, side));
     }
 

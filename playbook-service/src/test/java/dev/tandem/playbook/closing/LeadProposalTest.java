@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.tandem.playbook.driver.Content;
 import dev.tandem.playbook.driver.PlaybookApi;
 import dev.tandem.playbook.driver.Program;
 import dev.tandem.testkit.WithTandem;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTandem(database = "playbook")
 class LeadProposalTest {
+    private static final Map<String, String> LATER = Map.of("reason", "Prices first");
+
     private Program program;
     private PlaybookApi anna;
     private PlaybookApi vera;
@@ -57,12 +60,14 @@ class LeadProposalTest {
 
         program.olga.post(proposal + "/decline", "{}").then().statusCode(400);
         program.olga
-                .post(proposal + "/decline", Map.of("reason", "Prices first"))
+                .post(proposal + "/decline", LATER)
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("declined"))
                 .body("declinedBecause", equalTo("Prices first"));
         program.max.post(proposal + "/accept").then().statusCode(409).body("code", equalTo("notInState"));
+        program.max.post(proposal + "/decline", LATER).then().statusCode(409);
+        program.ada.post(proposal + "/withdraw").then().statusCode(409).body("code", equalTo("notInState"));
         program.max.get(sale + "/closing-team").then().body(lead(), contains(program.person("max")));
     }
 
@@ -73,7 +78,13 @@ class LeadProposalTest {
         program.ada.post(proposal + "/accept").then().statusCode(403).body("code", equalTo("secondPersonRequired"));
         for (PlaybookApi other : new PlaybookApi[] {anna, vera}) {
             other.post(proposal + "/accept").then().statusCode(403).body("code", equalTo("notYourConsent"));
+            other.post(proposal + "/decline", LATER).then().statusCode(403).body("code", equalTo("notYourConsent"));
         }
+        program.ada
+                .post(proposal + "/decline", LATER)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("secondPersonRequired"));
     }
 
     @Test
@@ -89,6 +100,19 @@ class LeadProposalTest {
         program.ada.get(sale + "/closing-team").then().body(lead(), contains(program.person("max")));
         anna.post(proposal + "/accept").then().statusCode(200).body("status", equalTo("accepted"));
         program.ada.get(sale + "/closing-team").then().body(lead(), contains(program.person("ada")));
+    }
+
+    /** The last consent is the partner's, who sees none of the vendor's people. */
+    @Test
+    void aSideThatLeadsGivesTheLeadAway() {
+        program.max
+                .post(proposes(program.ada, "ada", "partner") + "/accept")
+                .then()
+                .statusCode(200);
+        String proposal = proposes(program.max, "max", "vendor");
+
+        anna.post(proposal + "/accept").then().statusCode(200).body("status", equalTo("accepted"));
+        program.ada.get(sale + "/closing-team").then().body(lead(), contains(program.person("max")));
     }
 
     @Test
@@ -112,6 +136,27 @@ class LeadProposalTest {
         anna.post(proposal + "/withdraw").then().statusCode(403).body("code", equalTo("notYourProposal"));
         program.ada.post(proposal + "/withdraw").then().statusCode(200).body("status", equalTo("withdrawn"));
         program.max.post(proposal + "/accept").then().statusCode(409);
+    }
+
+    @Test
+    void whoHasLeftOrLacksTheSeatsRoleDoesNotLead() {
+        String proposal = proposes(program.ada, "ben", "partner");
+        program.olga
+                .post("/v1/persons/" + program.person("ben") + "/leave", "{}")
+                .then()
+                .statusCode(200);
+        program.max.post(proposal + "/accept").then().statusCode(422).body("code", equalTo("personUnknown"));
+
+        program.joins("olga", "vendor", "vendorAdmin").then().statusCode(201);
+        String closing = program.engagementOf(program.handedOff(program.publishedPlaybook(Content.withClosing())))
+                + "/lead-proposals";
+        String ofAnother = closing + "/"
+                + anna.post(closing, proposal("olga", "vendor"))
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+        program.max.post(ofAnother + "/accept").then().statusCode(422).body("code", equalTo("roleNotHeld"));
     }
 
     @Test

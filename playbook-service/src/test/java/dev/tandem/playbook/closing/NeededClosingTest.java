@@ -32,6 +32,8 @@ class NeededClosingTest {
     private static final String MISSING =
             "gates.find { it.stage == 'won' }.missing" + ".findAll { it.requirement.startsWith('closing') }.activity";
 
+    private static final Map<String, String> ANNEX = Map.of("reason", "The annex is not signed");
+
     private Program program;
     private PlaybookApi pia;
     private String playbook;
@@ -195,14 +197,19 @@ class NeededClosingTest {
         program.max.get("/v1/work?kind=closingApproval").then().body("items.title", contains("Purchasing signs"));
 
         program.olga.post(contract + "/approve").then().statusCode(403).body("code", equalTo("notAnApprover"));
+        program.olga.post(contract + "/return", ANNEX).then().statusCode(403).body("code", equalTo("notAnApprover"));
+        program.ada.changes(contract, "{\"dueOn\":\"2026-12-24\"}").then().statusCode(409);
         program.max.post(contract + "/return", "{}").then().statusCode(400);
         program.max
-                .post(contract + "/return", Map.of("reason", "The annex is not signed"))
+                .post(contract + "/return", ANNEX)
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("open"))
                 .body("openAgainBecause", equalTo("The annex is not signed"));
         program.max.post(contract + "/approve").then().statusCode(409).body("code", equalTo("notInState"));
+        program.max.post(contract + "/return", ANNEX).then().statusCode(409).body("code", equalTo("notInState"));
+        program.max.post(contract + "/reopen", ANNEX).then().statusCode(403).body("code", equalTo("notYourItem"));
+        program.ada.post(contract + "/reopen", ANNEX).then().statusCode(409).body("code", equalTo("notInState"));
         assertEquals(0, program.published("ClosingItemCompleted"));
 
         done("sign-contract", program.ada);
@@ -235,6 +242,10 @@ class NeededClosingTest {
 
         for (PlaybookApi partOfIt : new PlaybookApi[] {program.max, mia}) {
             partOfIt.post(contract + "/approve").then().statusCode(403).body("code", equalTo("secondPersonRequired"));
+            partOfIt.post(contract + "/return", ANNEX)
+                    .then()
+                    .statusCode(403)
+                    .body("code", equalTo("secondPersonRequired"));
             partOfIt.get("/v1/work?kind=closingApproval").then().body("items", empty());
         }
         PlaybookApi.vendor(program.tenant, "moritz", "channelManager")

@@ -25,6 +25,8 @@ class EndedSaleTest {
     private static final String NOTE = "They load 40 docks a day by hand";
     private static final Map<String, String> DONE = Map.of("outcome", "Signed on both sides");
 
+    private static final Map<String, String> BECAUSE = Map.of("reason", "The annex is not signed");
+
     private Program program;
     private PlaybookApi ada;
     private PlaybookApi max;
@@ -84,6 +86,19 @@ class EndedSaleTest {
         assertOver("addClosingItem", addsAnItem());
         assertOver("completeClosingItem", ada.post(item + "/complete", DONE));
         assertOver("dropClosingItem", ada.post(item + "/drop", DONE));
+        assertOver("changeClosingItem", ada.changes(item, "{\"dueOn\":\"2026-05-01\"}"));
+        assertOver("approveClosingItem", max.post(item + "/approve"));
+        assertOver("returnClosingItem", max.post(item + "/return", BECAUSE));
+        assertOver("reopenClosingItem", ada.post(item + "/reopen", BECAUSE));
+        assertOver(
+                "proposeNegotiationLead",
+                max.post(
+                        sale + "/lead-proposals",
+                        Map.of("personId", program.person("ada"), "side", "partner", "reason", "She knows them")));
+        String proposal = sale + "/lead-proposals/" + UUID.randomUUID();
+        assertOver("acceptLeadProposal", ada.post(proposal + "/accept"));
+        assertOver("declineLeadProposal", ada.post(proposal + "/decline", BECAUSE));
+        assertOver("withdrawLeadProposal", ada.post(proposal + "/withdraw"));
         assertOver("requestDiscount", asksForADiscount());
         assertOver("approveDiscount", max.approves(discount));
         assertOver("refuseDiscount", max.refuses(discount, "The margin would not pay for it"));
