@@ -1,6 +1,7 @@
 package dev.tandem.playbook.closing;
 
 import dev.tandem.platform.problem.Conflict;
+import dev.tandem.platform.problem.Fact;
 import dev.tandem.platform.problem.Forbidden;
 import dev.tandem.playbook.staff.Side;
 import java.util.Set;
@@ -18,6 +19,7 @@ public final class ClosingRefusals {
     }
 
     /** Only a leader of a side names its sponsor. */
+    @Fact(name = "side", type = String.class, meaning = "The side whose leader names the sponsor", example = "partner")
     public static final class LeaderRequired extends Forbidden {
         LeaderRequired(Side side) {
             super("Only an administrator or channel manager names the sponsor of their side.");
@@ -26,6 +28,12 @@ public final class ClosingRefusals {
     }
 
     /** The lead of a negotiation changes by agreement. */
+    @Fact(
+            name = "consentsOf",
+            type = String.class,
+            several = true,
+            meaning = "The sides whose leaders have to consent; empty if only the present lead has to",
+            example = "partner")
     public static final class ConsentRequired extends Forbidden {
         ConsentRequired(Set<Side> lacking) {
             super("The negotiation lead changes with the consent of others; propose it, and see consentsOf.");
@@ -41,6 +49,12 @@ public final class ClosingRefusals {
     }
 
     /** Only the present lead, or a leader of a side whose consent is lacking, decides on a proposal. */
+    @Fact(
+            name = "consentsOf",
+            type = String.class,
+            several = true,
+            meaning = "The sides whose leaders have yet to consent; empty if only the present lead has to",
+            example = "partner")
     public static final class NotYourConsent extends Forbidden {
         NotYourConsent(Set<Side> lacking) {
             super(

@@ -2,6 +2,7 @@ package dev.tandem.playbook.whatif;
 
 import dev.tandem.playbook.engagement.TimeLimit;
 import dev.tandem.playbook.engagement.TimeLimits;
+import dev.tandem.playbook.gate.ClosingTerm;
 import dev.tandem.playbook.gate.GatePlan;
 import dev.tandem.playbook.gate.GateTerms;
 import dev.tandem.playbook.hours.SideHours;
@@ -19,7 +20,7 @@ import java.util.stream.Collectors;
  * times by which the version wants things done. A time limit that is as it was keeps its recorded time, so that the sale's own
  * version differs by nothing, whatever has become of calendars since.
  */
-record OtherVersion(List<GateTerms> plan, List<Task> tasks, TimeLimits limits) {
+record OtherVersion(List<GateTerms> plan, List<Task> tasks, List<ClosingTerm> closing, TimeLimits limits) {
     /** @param tasks of the version, with no work done */
     static OtherVersion of(RecordedSale sale, PlaybookContent content, List<Task> tasks, SideHours hours) {
         Map<String, Task> done = sale.tasks().stream().collect(Collectors.toMap(Task::activity, Function.identity()));
@@ -30,6 +31,7 @@ record OtherVersion(List<GateTerms> plan, List<Task> tasks, TimeLimits limits) {
                                 ? withWork(task, done.get(task.activity()), sale, hours)
                                 : due(task, sale, hours))
                         .toList(),
+                ClosingTerm.keeping(ClosingTerm.of(content.closingNeeds()), sale.closing()),
                 new TimeLimits(TimeLimits.of(content).all().stream()
                         .map(limit -> due(limit, sale, hours))
                         .toList()));

@@ -5,6 +5,7 @@ import dev.tandem.playbook.engagement.EngagementStatus;
 import dev.tandem.playbook.engagement.StageCourse;
 import dev.tandem.playbook.engagement.StageEntry;
 import dev.tandem.playbook.engagement.TimeLimits;
+import dev.tandem.playbook.gate.ClosingTerm;
 import dev.tandem.playbook.gate.GatePlan;
 import dev.tandem.playbook.gate.GateTerms;
 import dev.tandem.playbook.work.Task;
@@ -19,8 +20,15 @@ import java.util.Optional;
  * @param course its way through the stages, until it ended, or until now
  * @param won whether it was won at the end of its course
  * @param plan the gates of the version that it used last
+ * @param closing what winning waited for at the closing, as it was at the end
  */
-record RecordedSale(StageCourse course, boolean won, List<GateTerms> plan, List<Task> tasks, TimeLimits limits) {
+record RecordedSale(
+        StageCourse course,
+        boolean won,
+        List<GateTerms> plan,
+        List<Task> tasks,
+        List<ClosingTerm> closing,
+        TimeLimits limits) {
     /** A gate that the deal went through. */
     record Passage(String stage, Instant at) {}
 
@@ -28,7 +36,8 @@ record RecordedSale(StageCourse course, boolean won, List<GateTerms> plan, List<
     static Optional<RecordedSale> of(Engagement sale, Instant now) {
         boolean won = sale.status() == EngagementStatus.WON || sale.status() == EngagementStatus.CANCELLED;
         return sale.course(now)
-                .map(course -> new RecordedSale(course, won, sale.gatePlan(), sale.tasks(), sale.limits()));
+                .map(course ->
+                        new RecordedSale(course, won, sale.gatePlan(), sale.tasks(), sale.closing(), sale.limits()));
     }
 
     /** In order of time. Nothing keeps a deal from going back, or from beginning. */

@@ -1,6 +1,7 @@
 package dev.tandem.playbook.whatif;
 
 import dev.tandem.playbook.engagement.TimeLimit;
+import dev.tandem.playbook.gate.ClosingTerm;
 import dev.tandem.playbook.gate.Gate;
 import dev.tandem.playbook.gate.GateRules;
 import dev.tandem.playbook.gate.GateTerms;
@@ -74,8 +75,9 @@ public record SaleDifference(List<Stop> stops, List<Late> late, List<Late> inTim
     }
 
     private static Stream<Stop> stop(RecordedSale sale, OtherVersion other, RecordedSale.Passage passage) {
-        List<MissingRequirement> was = missing(sale.plan(), sale.tasks(), passage.stage(), passage.at());
-        List<MissingRequirement> missing = missing(other.plan(), other.tasks(), passage.stage(), passage.at()).stream()
+        List<MissingRequirement> was =
+                missing(sale.plan(), sale.tasks(), sale.closing(), passage.stage(), passage.at());
+        List<MissingRequirement> missing = missing(other, passage.stage(), passage.at()).stream()
                 .filter(one -> was.stream().noneMatch(one::isSameAs))
                 .toList();
         return missing.isEmpty()
@@ -90,17 +92,21 @@ public record SaleDifference(List<Stop> stops, List<Late> late, List<Late> inTim
                 .filter(time -> !time.isBefore(passage.at()))
                 .sorted()
                 // What was done at a time counts from the next moment on.
-                .filter(time -> missing(other.plan(), other.tasks(), passage.stage(), time.plusNanos(1))
-                        .isEmpty())
+                .filter(time ->
+                        missing(other, passage.stage(), time.plusNanos(1)).isEmpty())
                 .findFirst();
+    }
+
+    private static List<MissingRequirement> missing(OtherVersion version, String stage, Instant time) {
+        return missing(version.plan(), version.tasks(), version.closing(), stage, time);
     }
 
     /** Of a gate, at a time. Without a gate of that stage nothing is. */
     private static List<MissingRequirement> missing(
-            List<GateTerms> plan, List<Task> tasks, String stage, Instant time) {
+            List<GateTerms> plan, List<Task> tasks, List<ClosingTerm> closing, String stage, Instant time) {
         List<GateTerms> gate =
                 plan.stream().filter(terms -> terms.stage().equals(stage)).toList();
-        return GateRules.gates(gate, before(tasks, time)).stream()
+        return GateRules.gates(gate, before(tasks, time), closing).stream()
                 .map(Gate::missing)
                 .flatMap(List::stream)
                 .toList();

@@ -8,8 +8,10 @@ import dev.tandem.playbook.engagement.StageCourse;
 import dev.tandem.playbook.engagement.StageEntry;
 import dev.tandem.playbook.engagement.TimeLimit;
 import dev.tandem.playbook.engagement.TimeLimits;
+import dev.tandem.playbook.gate.ClosingTerm;
 import dev.tandem.playbook.gate.GateTerms;
 import dev.tandem.playbook.staff.Side;
+import dev.tandem.playbook.staff.SideRole;
 import dev.tandem.playbook.whatif.SaleDifference.Late;
 import dev.tandem.playbook.work.Deadline;
 import dev.tandem.playbook.work.Evidence;
@@ -73,7 +75,7 @@ class SaleDifferenceTest {
                 COURSE.stages(),
                 List.of(new StageEntry("proposal", BEGAN), new StageEntry("discovery", WENT_ON)),
                 ENDED);
-        RecordedSale returned = new RecordedSale(back, false, gates("call"), List.of(call), NO_LIMITS);
+        RecordedSale returned = new RecordedSale(back, false, gates("call"), List.of(call), List.of(), NO_LIMITS);
 
         assertTrue(SaleDifference.of(returned, other(gates("visit"), NO_LIMITS, call, visit))
                 .stops()
@@ -83,12 +85,26 @@ class SaleDifferenceTest {
     @Test
     void winningHasAGateToo() {
         List<GateTerms> plan = List.of(new GateTerms("won", List.of("visit"), List.of()));
-        RecordedSale won = new RecordedSale(COURSE, true, gates("call"), List.of(call), NO_LIMITS);
+        RecordedSale won = new RecordedSale(COURSE, true, gates("call"), List.of(call), List.of(), NO_LIMITS);
 
         SaleDifference difference = SaleDifference.of(won, other(plan, NO_LIMITS, call, visit));
 
         assertEquals("won", difference.stops().get(0).stage());
         assertEquals(ENDED, difference.stops().get(0).at());
+    }
+
+    @Test
+    void whatTheClosingWouldNeedAndNobodyDidStopsWinning() {
+        ClosingTerm contract =
+                new ClosingTerm(ClosingTerm.Kind.ITEM, "contract", new SideRole(Side.VENDOR, "legal"), null, false);
+        RecordedSale won = new RecordedSale(COURSE, true, List.of(), List.of(call), List.of(), NO_LIMITS);
+        List<GateTerms> plan = List.of(new GateTerms("won", List.of(), List.of()));
+
+        SaleDifference difference =
+                SaleDifference.of(won, new OtherVersion(plan, List.of(call), List.of(contract), NO_LIMITS));
+
+        assertEquals("won", difference.stops().get(0).stage());
+        assertEquals("closingItem", difference.stops().get(0).missing().get(0).requirement());
     }
 
     @Test
@@ -148,11 +164,11 @@ class SaleDifferenceTest {
     }
 
     private static RecordedSale sale(Task task, TimeLimits limits) {
-        return new RecordedSale(COURSE, false, gates("call"), List.of(task), limits);
+        return new RecordedSale(COURSE, false, gates("call"), List.of(task), List.of(), limits);
     }
 
     private static OtherVersion other(List<GateTerms> plan, TimeLimits limits, Task... tasks) {
-        return new OtherVersion(plan, List.of(tasks), limits);
+        return new OtherVersion(plan, List.of(tasks), List.of(), limits);
     }
 
     /** Nothing before the first stage, and these activities before the proposal. */

@@ -6,7 +6,6 @@ import dev.tandem.playbook.playbook.content.NeededItem;
 import dev.tandem.playbook.playbook.content.NeededSeat;
 import dev.tandem.playbook.playbook.content.PlaybookContent;
 import dev.tandem.playbook.playbook.content.Stage;
-import dev.tandem.playbook.staff.SideRole;
 import java.util.List;
 
 /**
@@ -47,14 +46,7 @@ final class ClosingFaults {
                 !taken.contains(code), at + "/code", "notUnique", "something else that a gate waits for has this code");
     }
 
-    private void ofItsSide(SideRole role, String at) {
-        boolean foreign = role != null && role.side().other().has(role.role());
-        faults.addUnless(!foreign, at + "/role", "otherSide", "nobody of that side can have this role");
-    }
-
     private void item(NeededItem item, List<String> stages, String at) {
-        ofItsSide(item.owner(), at + "/owner");
-        ofItsSide(item.approver(), at + "/approver");
         faults.known(item.stage(), stages, at + "/stage", "unknownStage");
         faults.addUnless(
                 !item.owner().equals(item.approver()),
@@ -64,7 +56,6 @@ final class ClosingFaults {
     }
 
     private void seat(NeededSeat seat, List<NeededSeat> before, String at) {
-        ofItsSide(seat.holder(), at + "/holder");
         boolean writes = seat.closingRole() == ClosingRole.PROPOSAL_CONTRIBUTOR;
         boolean named = seat.part() != null && !seat.part().isBlank();
         faults.addUnless(

@@ -4,6 +4,7 @@ import dev.tandem.playbook.escalation.EscalationLevel;
 import dev.tandem.playbook.escalation.EscalationPath;
 import dev.tandem.playbook.person.PersonRole;
 import dev.tandem.playbook.playbook.content.Activity;
+import dev.tandem.playbook.playbook.content.ClosingNeeds;
 import dev.tandem.playbook.playbook.content.FunctionalRole;
 import dev.tandem.playbook.playbook.content.PlaybookContent;
 import dev.tandem.playbook.playbook.content.PricingGuardrail;
@@ -39,6 +40,7 @@ final class RoleFaults {
         for (int i = 0; i < content.guardrails().size(); i++) {
             check.guardrail(content.guardrails().get(i), "/guardrails/" + i);
         }
+        check.closing(content.closingNeeds(), "/closing");
     }
 
     private void define(FunctionalRole role, String at) {
@@ -75,6 +77,16 @@ final class RoleFaults {
     private void guardrail(PricingGuardrail guardrail, String at) {
         role(guardrail.holder(), at + "/holder/role");
         role(guardrail.approver(), at + "/approver/role");
+    }
+
+    private void closing(ClosingNeeds needs, String at) {
+        for (int i = 0; i < needs.items().size(); i++) {
+            role(needs.items().get(i).owner(), at + "/items/" + i + "/owner/role");
+            role(needs.items().get(i).approver(), at + "/items/" + i + "/approver/role");
+        }
+        for (int i = 0; i < needs.seats().size(); i++) {
+            role(needs.seats().get(i).holder(), at + "/seats/" + i + "/holder/role");
+        }
     }
 
     /** @param named null for none */

@@ -9,9 +9,9 @@ import static dev.tandem.playbook.playbook.check.Contents.stage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.tandem.playbook.playbook.content.Activity;
-import dev.tandem.playbook.playbook.content.FunctionalRole;
 import dev.tandem.playbook.playbook.content.ClosingNeeds;
 import dev.tandem.playbook.playbook.content.ClosingRole;
+import dev.tandem.playbook.playbook.content.FunctionalRole;
 import dev.tandem.playbook.playbook.content.Milestone;
 import dev.tandem.playbook.playbook.content.NeededItem;
 import dev.tandem.playbook.playbook.content.NeededSeat;
@@ -392,7 +392,7 @@ class PlaybookFaultsTest {
     }
 
     @Test
-    void whoClosesHasARoleOfTheirSide() {
+    void whoClosesHasARoleThatExistsOnTheirSide() {
         contents.closing = new ClosingNeeds(
                 List.of(Contents.item("sign", null, "partnerAdmin"), Contents.item("pay", null, "legal")),
                 List.of(new NeededSeat(
@@ -402,7 +402,10 @@ class PlaybookFaultsTest {
                         new SideRole(Side.PARTNER, "vendorAdmin"),
                         false)));
 
-        assertFaults("/closing/items/0/approver/role otherSide", "/closing/seats/0/holder/role otherSide");
+        assertFaults(
+                "/closing/items/0/approver/role roleOfOtherSide",
+                "/closing/items/1/approver/role unknownRole",
+                "/closing/seats/0/holder/role roleOfOtherSide");
     }
 
     @Test
