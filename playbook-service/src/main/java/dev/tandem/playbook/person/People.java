@@ -88,6 +88,12 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
         return person.partnerId().map(this::activeOf).orElseGet(this::vendorStaff);
     }
 
+    /** Read again, and held until the transaction ends: of two who leave at the same moment each would be the other's reason. */
+    boolean stillAdministers(Person other) {
+        getEntityManager().refresh(other, LockModeType.PESSIMISTIC_READ);
+        return other.isActive() && other.administers();
+    }
+
     /** The active people of every partner that the caller sees, in the order they joined; to be read alone. */
     public Map<UUID, List<Person>> activeOfPartners() {
         return find("partnerId is not null and active order by id")

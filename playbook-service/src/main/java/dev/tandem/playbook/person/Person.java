@@ -107,6 +107,11 @@ public class Person extends TrackedAggregate {
         return partnerId == null ? Role.VENDOR_ADMIN : Role.PARTNER_ADMIN;
     }
 
+    /** Whether the person administers the people of their side. */
+    boolean administers() {
+        return roles().contains(administratorsRole());
+    }
+
     /** As in a token: what the person may do. */
     public Set<String> roles() {
         return new TreeSet<>(Set.of(roles));

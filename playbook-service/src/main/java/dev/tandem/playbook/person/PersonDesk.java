@@ -103,13 +103,13 @@ public class PersonDesk {
     }
 
     private void requireAnotherAdministrator(Person person) {
-        if (!person.roles().contains(person.administratorsRole())) {
+        if (!person.administers()) {
             return;
         }
         List<Person> others = people.activeOfSideOf(person).stream()
                 .filter(one -> !one.personId().equals(person.personId()))
                 .toList();
-        if (!others.isEmpty() && others.stream().noneMatch(one -> one.roles().contains(one.administratorsRole()))) {
+        if (!others.isEmpty() && others.stream().filter(Person::administers).noneMatch(people::stillAdministers)) {
             throw new PersonRefusals.LastAdministrator();
         }
     }

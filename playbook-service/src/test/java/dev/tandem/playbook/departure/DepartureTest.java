@@ -20,6 +20,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -243,6 +245,24 @@ class DepartureTest {
 
         program.olga.post(zoe + "/leave", "{}").then().statusCode(200);
         program.olga.get(zoe).then().body("active", equalTo(false));
+    }
+
+    @Test
+    void ofTwoAdministratorsWhoLeaveAtTheSameMomentOneStays() {
+        program.joins("zoe", "vendor", "vendorAdmin").then().statusCode(201);
+        program.joins("yan", "vendor", "vendorAdmin").then().statusCode(201);
+
+        List<Integer> answers = Stream.of("zoe", "yan")
+                .map(who -> CompletableFuture.supplyAsync(() -> program.olga
+                        .post("/v1/persons/" + program.person(who) + "/leave", "{}")
+                        .statusCode()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .sorted()
+                .toList();
+
+        assertEquals(List.of(200, 409), answers);
     }
 
     @Test
