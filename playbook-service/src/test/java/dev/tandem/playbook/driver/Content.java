@@ -87,6 +87,7 @@ public final class Content {
      */
     public static String withClosing() {
         return with("""
+                "functionalRoles":[{"code":"legal","side":"vendor","name":"Legal"}],
                 "closing":{"items":[
                    {"code":"sign-contract","kind":"contractRouting","title":"Purchasing signs","required":true,"within":"PT8H",
                     "owner":{"side":"partner","role":"partnerSeller"},"approver":{"side":"vendor","role":"channelManager"}},
