@@ -132,7 +132,7 @@ public class Admissions {
 
     private UUID present(CallerClaims caller) {
         UUID person = persons.of(caller.tenant(), caller.issuer(), caller.subject());
-        if (CallerScope.call(Caller.system(caller.tenant()), () -> standings.hasLeft(person))) {
+        if (CallerScope.call(Caller.system(caller.tenant()), () -> standings.hasLeft(person, caller.partner()))) {
             throw new InvalidToken(Reason.PERSON_LEFT);
         }
         return person;

@@ -125,7 +125,7 @@ public class ClientCheck {
         if (client.status(now) != ApiClientStatus.ACTIVE) {
             throw new InvalidToken(Reason.CLIENT_REVOKED, claims);
         }
-        if (standings.hasLeft(answeredBy)) {
+        if (standings.hasLeft(answeredBy, client.partnerId())) {
             throw new InvalidToken(Reason.PERSON_LEFT, claims);
         }
         if (partner.isPresent() && standings.isSuspended(partner.get())) {

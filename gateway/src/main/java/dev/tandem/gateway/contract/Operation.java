@@ -29,4 +29,9 @@ public record Operation(
     public boolean isReadLineByLine() {
         return callClass == CallClass.BULK;
     }
+
+    /** Whether it goes on for long, one way or the other, and keeps a thread of its service for that. */
+    public boolean isStreamed() {
+        return isReadLineByLine() || callClass == CallClass.STREAM;
+    }
 }

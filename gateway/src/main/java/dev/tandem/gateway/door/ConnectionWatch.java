@@ -31,13 +31,16 @@ import java.util.concurrent.TimeUnit;
 /**
  * Keeps order on a connection where no request tells of it. What could be read in two ways goes no further ({@link RequestFraming}), and
  * neither does a head that takes its time: a byte now and then would keep it from ever being idle. The bytes of a request are read once
- * the answer before it was taken, so that nobody has answers pile up here, and not after a last one; who takes nothing is given up on.
+ * the answer before it was taken, so that nobody has answers pile up here, and not after a last one; who takes nothing, or next to nothing, is given up on.
  */
 final class ConnectionWatch {
     /** In bytes, of answers that are not taken. */
     private static final WriteBufferWaterMark UNTAKEN = new WriteBufferWaterMark(8 << 10, 32 << 10);
     /** In bytes, of what is read at once, and so of what waits for its turn. */
     private static final RecvByteBufAllocator READ = new AdaptiveRecvByteBufAllocator(512, 2 << 10, 16 << 10);
+
+    /** In bytes, of an answer: whoever takes less keeps a connection of a service from others. */
+    private static final long LEAST_TAKEN_A_SECOND = 1_600;
 
     private static final long LINGER_MILLIS = 1_000;
 
@@ -268,7 +271,7 @@ final class ConnectionWatch {
 
     private ScheduledFuture<?> stalledSince(long untaken) {
         return later(() -> {
-            if (channel.bytesBeforeWritable() == untaken) {
+            if (untaken - channel.bytesBeforeWritable() < LEAST_TAKEN_A_SECOND * patience.toMillis() / 1_000) {
                 wire.close();
             } else {
                 stall = stalledSince(channel.bytesBeforeWritable());

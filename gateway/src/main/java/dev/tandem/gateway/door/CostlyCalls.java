@@ -1,6 +1,5 @@
 package dev.tandem.gateway.door;
 
-import dev.tandem.gateway.admission.Admission;
 import java.util.Optional;
 
 /**
@@ -20,7 +19,7 @@ final class CostlyCalls {
             return;
         }
         Shares shares = needed.get();
-        Shares.Holder holder = holder(visit.caller());
+        Shares.Holder holder = visit.holder();
         if (!shares.take(holder)) {
             throw new Refused(GatewayProblem.TOO_MANY_AT_ONCE);
         }
@@ -29,17 +28,9 @@ final class CostlyCalls {
 
     private Optional<Shares> neededBy(Visit visit) {
         long length = RequestForm.bodyLength(visit.request());
-        if (visit.operation().isReadLineByLine() || length > BodyReception.LARGE) {
+        if (visit.operation().isStreamed() || length > BodyReception.LARGE) {
             return Optional.of(ofServices);
         }
         return length > BodyReception.MOST_IN_MEMORY ? Optional.of(ofFiles) : Optional.empty();
-    }
-
-    /** Whatever a token of it says besides, such as fewer scopes, a caller is one. */
-    private static Shares.Holder holder(Admission caller) {
-        return new Shares.Holder(
-                caller.caller().tenant(),
-                caller.caller().side(),
-                caller.limited().key());
     }
 }

@@ -197,7 +197,7 @@ class Door {
     private void pass(Visit visit, Decision decision) throws Refused {
         HttpServerRequest request = visit.request();
         CallLimits.tell(decision, request.response());
-        if (visit.operation().isReadLineByLine()) {
+        if (visit.operation().isStreamed()) {
             visit.ending().then(decision::release);
         }
         checkLength(request, visit.operation());
@@ -227,6 +227,10 @@ class Door {
             step.take();
         } catch (Refused | InvalidToken refused) {
             refuse(request, origin, refused);
+        } catch (RuntimeException ours) {
+            // Nobody else answers, and the client would wait until its connection is closed.
+            LOG.errorf(ours, "%s came to nothing", RequestId.of(request));
+            Refusal.send(vertx, request, GatewayProblem.INTERNAL_ERROR);
         }
     }
 

@@ -26,6 +26,8 @@ class DoorServer {
     private static final int LONGEST_HEAD = 16 << 10;
     /** Longer than a service may keep silent. */
     private static final int IDLE_SECONDS = 75;
+    /** In bytes, of an answer that its client has yet to take: the system would keep megabytes of each by itself. */
+    private static final int UNTAKEN = 64 << 10;
 
     /** Of what may be held before anybody has said who it is: some megabytes. */
     private static final long MOST_HEAD_BYTES = 4 << 20;
@@ -80,6 +82,7 @@ class DoorServer {
                     .setPerMessageWebSocketCompressionSupported(false)
                     .setMaxInitialLineLength(LONGEST_LINE)
                     .setMaxHeaderSize(LONGEST_HEAD)
+                    .setSendBufferSize(UNTAKEN)
                     .setIdleTimeout(IDLE_SECONDS);
             HttpServer server = vertx.createHttpServer(options);
             server.connectionHandler(connection -> ConnectionWatch.begin(connection, settings.headPatience(), crowd))

@@ -46,6 +46,11 @@ final class Exchange {
 
     void begin(RequestBody content) {
         body = content;
+        if (!upstream.enter(visit.holder(), visit.ending())) {
+            over = true;
+            Refusal.send(vertx, visit.request(), GatewayProblem.TOO_MANY_AT_ONCE);
+            return;
+        }
         visit.ending().then(this::leave);
         upstream.count();
         ask();

@@ -65,7 +65,7 @@ record GatewayProblem(
             429,
             "Too Many Requests",
             "tooManyAtOnce",
-            "Wait for the end of a file or large body that you are sending before you send another.");
+            "Wait for the end of some of what you have under way before you send more.");
     static final GatewayProblem TOO_MANY_REQUESTS = new GatewayProblem(
             429,
             "Too Many Requests",
@@ -76,6 +76,8 @@ record GatewayProblem(
             "Too Many Requests",
             "tooManyFailures",
             "Too much that is not good was shown from this address; try again in as many seconds as Retry-After says.");
+    static final GatewayProblem INTERNAL_ERROR = new GatewayProblem(
+            500, "Internal Server Error", "internalError", "Something went wrong on our side; quote the X-Request-Id.");
     static final GatewayProblem LEFT_ALONE = new GatewayProblem(
             503,
             "Service Unavailable",

@@ -28,8 +28,10 @@ final class Upstream {
     /** For a connection of an event loop; the next one is told at once that there is none. */
     private static final int MOST_WAITING = 256;
 
-    /** One for each event loop: a connection of another one would cost a request two changes of threads. */
-    private final ThreadLocal<HttpClient> clients;
+    /** Of each event loop: a connection of another one would cost a request two changes of threads. */
+    private record Loop(HttpClient client, Shares connections) {}
+
+    private final ThreadLocal<Loop> loops;
 
     private final RequestOptions address;
     private final Circuit circuit = new Circuit();
@@ -41,7 +43,8 @@ final class Upstream {
                 .setConnectTimeout(CONNECT_MILLIS)
                 .setMaxPoolSize(MOST_CONNECTIONS)
                 .setMaxWaitQueueSize(MOST_WAITING);
-        this.clients = ThreadLocal.withInitial(() -> vertx.createHttpClient(connections));
+        this.loops = ThreadLocal.withInitial(
+                () -> new Loop(vertx.createHttpClient(connections), Shares.toWaitFor(MOST_CONNECTIONS)));
         this.address = new RequestOptions()
                 .setHost(address.getHost())
                 .setPort(address.getPort())
@@ -59,10 +62,26 @@ final class Upstream {
         return GatewayProblem.LEFT_ALONE.after(circuit.secondsToWait());
     }
 
+    /**
+     * Takes a connection's place until the request has ended: an answer holds one for as long as its client likes to read it, and nobody
+     * is to hold so many that there are none for others.
+     *
+     * @return false if the holder has its share already, and there are few left
+     */
+    boolean enter(Shares.Holder holder, Ending ending) {
+        Shares places = loops.get().connections();
+        if (!places.take(holder)) {
+            return false;
+        }
+        ending.then(() -> places.giveBack(holder));
+        return true;
+    }
+
     /** A request that is to be filled and sent. Fails with {@link ConnectionPoolTooBusyException} if others use all connections. */
     Future<HttpClientRequest> request() {
         // Nothing was sent yet, so this is no waiting for an answer, and no sign that the service is away.
-        return clients.get()
+        return loops.get()
+                .client()
                 .request(address)
                 .recover(failure -> Future.failedFuture(
                         failure instanceof TimeoutException

@@ -24,6 +24,14 @@ record Visit(
         return new Visit(request, origin, operation, credential, now, ending);
     }
 
+    /** Whatever a token says besides, such as fewer scopes, a caller is one. */
+    Shares.Holder holder() {
+        return new Shares.Holder(
+                caller.caller().tenant(),
+                caller.caller().side(),
+                caller.limited().key());
+    }
+
     /**
      * @throws InvalidToken when the caller may not come in from there
      * @throws Refused when it may not ask for that

@@ -14,6 +14,7 @@ final class Account {
             return table == otherTable
                     && (caller == other
                             || caller.plan() == other.plan()
+                                    && caller.partnerKey().equals(other.partnerKey())
                                     && caller.adjustments().equals(other.adjustments()));
         }
     }

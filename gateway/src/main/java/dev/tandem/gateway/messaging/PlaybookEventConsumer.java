@@ -13,6 +13,7 @@ import dev.tandem.platform.time.TenantTime;
 import dev.tandem.platform.time.TenantTimes;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -69,6 +70,6 @@ public class PlaybookEventConsumer implements EventConsumer {
     }
 
     private void person(PersonChanged person) {
-        standings.personIs(person.personId(), person.active());
+        standings.personIs(person.personId(), Optional.ofNullable(person.partnerId()), person.active());
     }
 }

@@ -28,5 +28,6 @@ final class PlaybookEvents {
         }
     }
 
-    record PersonChanged(UUID personId, boolean active) {}
+    /** @param partnerId null for the vendor's people */
+    record PersonChanged(UUID personId, UUID partnerId, boolean active) {}
 }

@@ -4,6 +4,7 @@ import dev.tandem.platform.caller.CurrentCaller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Who is still there, as the playbook service has told: partners and people of the tenant at work, and which tenants are sandboxes. */
@@ -16,9 +17,11 @@ public class Standings {
             on conflict (tenant, partner_id) do update set active = excluded.active
              where partner_standing.active <> excluded.active""";
     private static final String PUT_PERSON = """
-            insert into person_standing (tenant, person_id, active) values (?1, ?2, ?3)
-            on conflict (tenant, person_id) do update set active = excluded.active
-             where person_standing.active <> excluded.active""";
+            insert into person_standing (tenant, person_id, active, partner_id, side_told)
+            values (?1, ?2, ?3, cast(?4 as uuid), true)
+            on conflict (tenant, person_id) do update
+               set active = excluded.active, partner_id = excluded.partner_id, side_told = true
+             where person_standing.active <> excluded.active or not person_standing.side_told""";
 
     private final EntityManager database;
     private final CurrentCaller caller;
@@ -40,8 +43,9 @@ public class Standings {
         }
     }
 
-    public void personIs(UUID person, boolean active) {
-        if (execute(PUT_PERSON, caller.get().tenant(), person, active) > 0) {
+    /** @param partner of which the person is; empty for the vendor's */
+    public void personIs(UUID person, Optional<UUID> partner, boolean active) {
+        if (execute(PUT_PERSON, caller.get().tenant(), person, active, partner.orElse(null)) > 0) {
             changes.ofPerson(person);
         }
     }
@@ -50,11 +54,18 @@ public class Standings {
         return isIn("program where tenant = ?1 and sandbox", caller.get().tenant());
     }
 
-    public boolean hasLeft(UUID person) {
+    /**
+     * A side registers whom it likes, so that what it says counts for those alone who call as people of that side.
+     *
+     * @param partner for which the person calls; empty for the vendor
+     */
+    public boolean hasLeft(UUID person, Optional<UUID> partner) {
         return isIn(
-                "person_standing where tenant = ?1 and person_id = ?2 and not active",
+                "person_standing where tenant = ?1 and person_id = ?2 and not active"
+                        + " and (not side_told or partner_id is not distinct from cast(?3 as uuid))",
                 caller.get().tenant(),
-                person);
+                person,
+                partner.orElse(null));
     }
 
     public boolean isSuspended(UUID partner) {

@@ -33,6 +33,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -827,11 +828,20 @@ class ApiClientTest {
     void whoHasLeftMayNotCallAnyMore() {
         program.partner().get("/v1/leads").then().statusCode(200);
 
-        program.leaves("ada");
+        program.leaves("ada", program.alpine);
 
         eventually(
                 () -> program.partner().get("/v1/leads").then().statusCode(401).body("code", equalTo("personLeft")));
         program.vendor().get("/v1/leads").then().statusCode(200);
+    }
+
+    @Test
+    void aPartnerPutsOutNobodyOfAnotherSide() {
+        program.leaves("vera", program.alpine);
+        program.leaves("ada", UUID.randomUUID());
+
+        program.vendor().get("/v1/leads").then().statusCode(200);
+        program.partner().get("/v1/leads").then().statusCode(200);
     }
 
     @Test

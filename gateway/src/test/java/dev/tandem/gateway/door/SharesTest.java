@@ -86,4 +86,33 @@ class SharesTest {
 
         assertEquals(8, served(number -> new Holder("northwind", "alpine", "bob")));
     }
+
+    @Test
+    void whatCanBeWaitedForIsAnybodysWhileThereIsPlenty() {
+        Shares connections = Shares.toWaitFor(100);
+        IntStream.range(0, 50).forEach(number -> assertTrue(connections.take(ada())));
+
+        assertFalse(connections.take(ada()));
+        assertTrue(connections.take(new Holder("northwind", "fjord", "nils")));
+    }
+
+    @Test
+    void whoHasLessThanItsShareIsNotRefusedWhatCanBeWaitedFor() {
+        Shares connections = Shares.toWaitFor(100);
+        IntStream.range(0, 50).forEach(number -> assertTrue(connections.take(ada())));
+        IntStream.range(0, 100)
+                .forEach(number -> assertTrue(connections.take(new Holder("tenant" + number, "vendor", "vera"))));
+
+        assertTrue(connections.take(new Holder("southwind", "vendor", "vera")));
+    }
+
+    @Test
+    void whatIsGivenBackIsThereForOthers() {
+        Shares connections = Shares.toWaitFor(100);
+        IntStream.range(0, 51).forEach(number -> connections.take(ada()));
+
+        connections.giveBack(ada());
+
+        assertTrue(connections.take(ada()));
+    }
 }

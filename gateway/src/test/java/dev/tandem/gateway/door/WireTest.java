@@ -565,6 +565,23 @@ class WireTest {
         assertEquals(1, answer.split("HTTP/1.1 ").length - 1, answer);
     }
 
+    /** It would keep a connection of a service from others for hours. */
+    @Test
+    void whoTakesNextToNothingOfAnAnswerIsCutOff() throws Exception {
+        String file = "GET /docs/swagger-ui-bundle.js HTTP/1.1";
+        int whole = Wire.answer(file, HOST, LAST).length();
+        try (Wire trickling = Wire.greedy(file, HOST, LAST)) {
+            int taken = 0;
+            for (int i = 0; i < 30; i++) {
+                // 500 bytes a second, where 1,600 are the least.
+                taken += trickling.next(50).length();
+                Thread.sleep(100);
+            }
+
+            assertThat(taken + trickling.rest().length(), lessThan(whole));
+        }
+    }
+
     @Test
     void whoTakesNoAnswersGetsNoMoreOfThem() throws Exception {
         try (Wire greedy = Wire.greedy("GET /docs/swagger-ui-bundle.js HTTP/1.1", HOST)) {

@@ -147,9 +147,19 @@ public final class Program {
         return PERSONS.of(tenant, Tokens.ISSUER, subject);
     }
 
+    /** Of the vendor's people. */
     public void leaves(String person) {
         UUID id = person(person);
         announce("PersonChanged", id.toString(), "{\"personId\":\"%s\",\"active\":false}".formatted(id));
+    }
+
+    /** As that partner says of whoever it takes for one of its people. */
+    public void leaves(String person, UUID ofPartner) {
+        UUID id = person(person);
+        announce("PersonChanged", id.toString(), """
+                {"personId":"%s","partnerId":"%s","active":false}""".formatted(id, ofPartner));
+        String told = "select count(*) from person_standing where tenant = ?1 and person_id = '" + id + "'";
+        eventually(() -> assertEquals(1, count(told)));
     }
 
     /** As the playbook service tells the gateway. */

@@ -140,6 +140,20 @@ class LimitsTest {
     }
 
     @Test
+    void whoCallsForAPartnerAndThenForTheVendorIsCountedForEach() {
+        Optional<String> partner = Optional.of(UUID.randomUUID().toString());
+        String both = "both" + UUID.randomUUID();
+        LimitedCaller forPartner = LimitedCaller.person("iss", "north", both, partner, LimitPlan.STANDARD);
+        LimitedCaller forVendor = LimitedCaller.person("iss", "north", both, Optional.empty(), LimitPlan.STANDARD);
+
+        Limits door = doors.get(0);
+
+        assertTrue(door.take(forPartner, CallClass.WRITE).join().policyHeader().contains("partnerWrite"));
+        assertFalse(door.take(forVendor, CallClass.WRITE).join().policyHeader().contains("partnerWrite"));
+        assertTrue(door.take(forPartner, CallClass.WRITE).join().policyHeader().contains("partnerWrite"));
+    }
+
+    @Test
     void whatIsRefusedByOneLimitCostsNothingOfTheOthers() {
         LimitedCaller small = client(LimitPlan.STANDARD, Map.of(Policy.DAILY_WRITES, Adjustment.ofQuota(10)));
         Limits door = doors.get(0);
