@@ -1,5 +1,6 @@
 package dev.tandem.lead.account;
 
+import dev.tandem.platform.company.CompanyDomain;
 import dev.tandem.platform.problem.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -29,7 +30,7 @@ public class AccountDesk {
      * @throws AccountRefusals.PublicMailDomain for a mail provider's domain
      */
     public Account correct(Account account, AccountChange change) {
-        if (change.domain() != null && !PublicMailDomains.isCompanyOwned(change.domain())) {
+        if (change.domain() != null && !CompanyDomain.isCompanyOwned(change.domain())) {
             throw new AccountRefusals.PublicMailDomain(change.domain());
         }
         List<Account> same = accounts.sameAs(change, account);

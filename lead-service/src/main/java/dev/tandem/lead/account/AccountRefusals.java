@@ -43,9 +43,11 @@ public final class AccountRefusals {
     }
 
     /** A mail provider's domain says nothing about the company. */
+    @Fact(name = "domain", type = String.class, meaning = "The domain", example = "alpine.example")
     public static final class PublicMailDomain extends RuleViolation {
         PublicMailDomain(String domain) {
             super(domain + " is a mail provider's domain, and no company's own.");
+            with("domain", domain);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.tandem.lead.account;
 
+import dev.tandem.platform.company.CompanyDomain;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Optional;
@@ -12,16 +13,14 @@ import java.util.Optional;
  */
 @Embeddable
 public record Company(@Column(name = "company") String name, String domain, String country) {
-    private static final String WEB_HOST = "www.";
-
     /**
      * @param mailDomain of the contact's address, or of a web site; dropped when it belongs to a mail provider, since it then says
      * nothing about the company
      */
     public static Company of(String name, String mailDomain, String country) {
         String own = Optional.ofNullable(mailDomain)
-                .map(domain -> domain.startsWith(WEB_HOST) ? domain.substring(WEB_HOST.length()) : domain)
-                .filter(PublicMailDomains::isCompanyOwned)
+                .map(CompanyDomain::normalised)
+                .filter(CompanyDomain::isCompanyOwned)
                 .orElse(null);
         return new Company(name, own, country);
     }

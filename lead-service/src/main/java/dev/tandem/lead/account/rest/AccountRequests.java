@@ -4,11 +4,11 @@ import dev.tandem.lead.account.Account;
 import dev.tandem.lead.account.AccountChange;
 import dev.tandem.lead.lead.CountryCode;
 import dev.tandem.lead.lead.rest.KnownCountry;
+import dev.tandem.platform.company.CompanyDomain;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -22,9 +22,7 @@ final class AccountRequests {
             String name,
 
             @Size(max = 253)
-            @Pattern(
-                    regexp = "^[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$",
-                    message = "must be a domain such as brightwater.example")
+            @Pattern(regexp = CompanyDomain.FORM, message = CompanyDomain.FORM_MESSAGE)
             @Schema(description = "Its own domain, in ASCII; null if unknown", example = "brightwater.example")
             String domain,
 
@@ -40,7 +38,7 @@ final class AccountRequests {
         AccountChange change() {
             return new AccountChange(
                     name,
-                    domain == null ? null : domain.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", ""),
+                    domain == null ? null : CompanyDomain.normalised(domain),
                     sector,
                     country == null ? null : CountryCode.of(country).orElseThrow());
         }

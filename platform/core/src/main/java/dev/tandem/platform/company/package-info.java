@@ -1,0 +1,2 @@
+/** What tells companies apart, in every service. */
+package dev.tandem.platform.company;
