@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** Records and revokes partners' certifications, and publishes when they expire. */
+/** Records and revokes partners' certifications, and publishes both, and when they expire. */
 @ApplicationScoped
 public class CertificationDesk {
     private final Partners partners;
@@ -50,6 +50,8 @@ public class CertificationDesk {
         Certification certification =
                 new Certification(partner, details, caller.get().personId(), clock.zone());
         certifications.persistAndFlush(certification);
+        outbox.publish(
+                CertificationEvent.PartnerCertificationRecorded.of(certification, occurrences.of(certification)));
         return certification;
     }
 

@@ -7,6 +7,29 @@ import java.util.UUID;
 
 /** The events of a partner's certifications, keyed by the partner. */
 sealed interface CertificationEvent extends Event {
+    /** One was recorded, and is valid. @param expiresOn the last day on which it is; null if it does not expire */
+    record PartnerCertificationRecorded(
+            Occurrence occurrence,
+            UUID partnerId,
+            UUID certificationId,
+            String name,
+            String issuer,
+            LocalDate issuedOn,
+            LocalDate expiresOn)
+            implements CertificationEvent {
+        static PartnerCertificationRecorded of(Certification certification, Occurrence now) {
+            Certification.Details details = certification.details();
+            return new PartnerCertificationRecorded(
+                    now,
+                    certification.partnerId(),
+                    certification.id(),
+                    details.name(),
+                    details.issuer(),
+                    details.issuedOn(),
+                    details.expiresOn());
+        }
+    }
+
     /** One expired. @param expiresOn the last day on which it was valid */
     record PartnerCertificationExpired(
             Occurrence occurrence,
