@@ -1,9 +1,10 @@
 package dev.tandem.playbook.partner;
 
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The partner's contact per subject, by person id; null if no one was named. */
@@ -23,13 +24,19 @@ public record ContactMap(
     static final ContactMap NOBODY = new ContactMap(null, null, null, null);
 
     /** The named contacts, by subject. */
-    Map<String, UUID> named() {
-        Map<String, UUID> named = new LinkedHashMap<>();
-        named.put("technical", technical);
-        named.put("legal", legal);
-        named.put("marketing", marketing);
-        named.put("commercial", commercial);
+    public Map<Matter, UUID> named() {
+        Map<Matter, UUID> named = new EnumMap<>(Matter.class);
+        named.put(Matter.TECHNICAL, technical);
+        named.put(Matter.LEGAL, legal);
+        named.put(Matter.MARKETING, marketing);
+        named.put(Matter.COMMERCIAL, commercial);
         named.values().removeIf(Objects::isNull);
         return named;
+    }
+
+    /** With another person wherever one was named. */
+    public ContactMap handed(UUID from, UUID to) {
+        UnaryOperator<UUID> next = person -> from.equals(person) ? to : person;
+        return new ContactMap(next.apply(technical), next.apply(legal), next.apply(marketing), next.apply(commercial));
     }
 }

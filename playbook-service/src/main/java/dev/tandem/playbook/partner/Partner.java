@@ -2,12 +2,19 @@ package dev.tandem.playbook.partner;
 
 import dev.tandem.platform.aggregate.TrackedAggregate;
 import dev.tandem.platform.problem.Refusal;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -18,6 +25,17 @@ public class Partner extends TrackedAggregate {
 
     private String externalId;
     private String name;
+
+    @Enumerated(EnumType.STRING)
+    private PartnerType type;
+
+    /** Read for a whole page at once. */
+    @ElementCollection
+    @CollectionTable(name = "partner_domain", joinColumns = @JoinColumn(name = "partner_id"))
+    @Column(name = "domain")
+    @BatchSize(size = 500)
+    private Set<String> domains = new TreeSet<>();
+
     private String territory;
     private UUID managerId;
 
@@ -40,19 +58,18 @@ public class Partner extends TrackedAggregate {
 
     protected Partner() {}
 
-    /**
-     * @param externalId its id in the vendor's other systems, unique in the program; null if there is none
-     * @param territory where it sells, as named in the routing rules; null if it has none
-     * @param managerId the vendor's channel manager for it; null if there is none
-     */
-    public Partner(String externalId, String name, String territory, UUID managerId) {
+    /** @param externalId its id in the vendor's other systems, unique in the program; null if there is none */
+    public Partner(String externalId, Profile profile) {
         this.externalId = externalId;
         this.status = PartnerStatus.ACTIVE;
-        change(new Profile(name, territory, managerId, IntegrationDepth.NONE, ContactMap.NOBODY));
+        change(profile);
     }
 
     final void change(Profile profile) {
         name = profile.name();
+        type = profile.type();
+        domains.retainAll(profile.domains());
+        domains.addAll(profile.domains());
         territory = profile.territory();
         managerId = profile.managerId();
         integrationDepth = profile.integrationDepth();
@@ -60,7 +77,7 @@ public class Partner extends TrackedAggregate {
     }
 
     public Profile profile() {
-        return new Profile(name, territory, managerId, integrationDepth, contacts);
+        return new Profile(name, type, domains, territory, managerId, integrationDepth, contacts);
     }
 
     /** From now on it is offered no leads; running sales continue. */
@@ -136,13 +153,35 @@ public class Partner extends TrackedAggregate {
     /**
      * The fields of a partner that can be changed.
      *
+     * @param type null if nobody has said
+     * @param domains its own web and mail domains, normalised; each is one partner's
      * @param territory where it sells, as named in the routing rules; null if it has none
      * @param managerId the vendor's channel manager for it; null if there is none
      */
     public record Profile(
-            String name, String territory, UUID managerId, IntegrationDepth integrationDepth, ContactMap contacts) {
+            String name,
+            PartnerType type,
+            Set<String> domains,
+            String territory,
+            UUID managerId,
+            IntegrationDepth integrationDepth,
+            ContactMap contacts) {
+        public Profile {
+            domains = new TreeSet<>(domains);
+        }
+
+        /** Of a partner that joins: nothing is integrated yet, and nobody is named. */
+        public static Profile joining(
+                String name, PartnerType type, Set<String> domains, String territory, UUID managerId) {
+            return new Profile(name, type, domains, territory, managerId, IntegrationDepth.NONE, ContactMap.NOBODY);
+        }
+
+        public Profile reachedBy(ContactMap others) {
+            return new Profile(name, type, domains, territory, managerId, integrationDepth, others);
+        }
+
         public Profile managedBy(UUID manager) {
-            return new Profile(name, territory, manager, integrationDepth, contacts);
+            return new Profile(name, type, domains, territory, manager, integrationDepth, contacts);
         }
     }
 }

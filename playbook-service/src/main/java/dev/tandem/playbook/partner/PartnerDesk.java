@@ -1,5 +1,6 @@
 package dev.tandem.playbook.partner;
 
+import dev.tandem.platform.company.CompanyDomain;
 import dev.tandem.platform.event.Occurrence;
 import dev.tandem.platform.event.Occurrences;
 import dev.tandem.platform.event.Outbox;
@@ -14,6 +15,7 @@ import dev.tandem.playbook.person.People;
 import dev.tandem.playbook.person.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -23,13 +25,21 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class PartnerDesk {
     private final Partners partners;
+    private final PartnerHistory history;
     private final People people;
     private final Outbox outbox;
     private final Occurrences occurrences;
     private final TenantClock clock;
 
-    PartnerDesk(Partners partners, People people, Outbox outbox, Occurrences occurrences, TenantClock clock) {
+    PartnerDesk(
+            Partners partners,
+            PartnerHistory history,
+            People people,
+            Outbox outbox,
+            Occurrences occurrences,
+            TenantClock clock) {
         this.partners = partners;
+        this.history = history;
         this.people = people;
         this.outbox = outbox;
         this.occurrences = occurrences;
@@ -39,17 +49,25 @@ public class PartnerDesk {
     /**
      * @throws PartnerRefusals.PartnerAlreadyRegistered if its external id is taken
      * @throws PartnerRefusals.ManagerUnknown if the manager is not a person of the vendor
+     * @throws PartnerRefusals.PublicMailDomain if a domain is a mail provider's
+     * @throws PartnerRefusals.DomainTaken if a domain is another partner's
      */
     public Partner register(Partner partner) {
         partners.withExternalId(partner.externalId()).ifPresent(known -> {
             throw new PartnerRefusals.PartnerAlreadyRegistered(known.id(), known.externalId());
         });
         requireManager(partner.managerId());
+        requireDomains(partner, partner.profile().domains());
+        partners.persistAndFlush(partner);
+        history.status(partner, null);
+        history.manager(partner, null);
         return announced(partner, PartnerRegistered::new);
     }
 
     /**
      * @throws PartnerRefusals.ManagerUnknown if a new manager is not a person of the vendor
+     * @throws PartnerRefusals.PublicMailDomain if a domain is a mail provider's
+     * @throws PartnerRefusals.DomainTaken if a domain is another partner's
      * @throws InvalidRequest if a new contact does not work for the partner
      */
     public Partner change(Partner partner, Partner.Profile profile) {
@@ -57,7 +75,12 @@ public class PartnerDesk {
             requireManager(profile.managerId());
         }
         requireStaff(partner, profile.contacts());
+        if (!profile.domains().equals(partner.profile().domains())) {
+            requireDomains(partner, profile.domains());
+        }
+        UUID former = partner.managerId();
         partner.change(profile);
+        history.manager(partner, former);
         return announced(partner, PartnerChanged::new);
     }
 
@@ -67,16 +90,37 @@ public class PartnerDesk {
         }
     }
 
+    private void requireDomains(Partner partner, Set<String> domains) {
+        domains.stream()
+                .filter(domain -> !CompanyDomain.isCompanyOwned(domain))
+                .findFirst()
+                .ifPresent(domain -> {
+                    throw new PartnerRefusals.PublicMailDomain(domain);
+                });
+        for (String domain : domains) {
+            partners.withDomain(domain)
+                    .filter(other -> !other.id().equals(partner.id()))
+                    .ifPresent(other -> {
+                        throw new PartnerRefusals.DomainTaken(other.id(), domain);
+                    });
+        }
+    }
+
     private void requireStaff(Partner partner, ContactMap contacts) {
-        if (contacts.equals(partner.profile().contacts())) {
+        Map<Matter, UUID> before = partner.profile().contacts().named();
+        Map<Matter, UUID> changed = contacts.named();
+        changed.entrySet().removeAll(before.entrySet());
+        if (changed.isEmpty()) {
             return;
         }
         Set<UUID> staff =
                 people.activeOf(partner.id()).stream().map(Person::personId).collect(Collectors.toSet());
-        List<FieldFault> faults = contacts.named().entrySet().stream()
+        List<FieldFault> faults = changed.entrySet().stream()
                 .filter(named -> !staff.contains(named.getValue()))
                 .map(named -> new FieldFault(
-                        "/contacts/" + named.getKey(), "unknownPerson", "must be an active person of the partner"))
+                        "/contacts/" + named.getKey().apiName(),
+                        "unknownPerson",
+                        "must be an active person of the partner"))
                 .toList();
         InvalidRequest.ifAny(faults);
     }
@@ -85,6 +129,7 @@ public class PartnerDesk {
     public Partner suspend(UUID id, SuspensionReason code, String reason) {
         Partner partner = partners.visible(id);
         partner.suspend(code, reason, clock.now());
+        history.status(partner, PartnerStatus.ACTIVE);
         return announced(partner, PartnerSuspended::new);
     }
 
@@ -92,6 +137,7 @@ public class PartnerDesk {
     public Partner activate(UUID id, String reason) {
         Partner partner = partners.visible(id);
         partner.activate(reason, clock.now());
+        history.status(partner, PartnerStatus.SUSPENDED);
         return announced(partner, PartnerActivated::new);
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.tandem.platform.event.Event;
 import dev.tandem.platform.event.Occurrence;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 
 /** The events of a partner, keyed by it. Reasons in people's words are not published. */
@@ -43,11 +44,16 @@ public sealed interface PartnerEvent extends Event {
         }
     }
 
-    /** @param reasonCode why it is suspended; null otherwise */
+    /**
+     * @param type null if nobody has said
+     * @param reasonCode why it is suspended; null otherwise
+     */
     record State(
             UUID partnerId,
             String externalId,
             String name,
+            PartnerType type,
+            Set<String> domains,
             String territory,
             UUID managerId,
             PartnerStatus status,
@@ -59,6 +65,8 @@ public sealed interface PartnerEvent extends Event {
                     partner.id(),
                     partner.externalId(),
                     partner.name(),
+                    partner.profile().type(),
+                    partner.profile().domains(),
                     partner.territory(),
                     partner.managerId(),
                     partner.status(),

@@ -19,6 +19,26 @@ public final class PartnerRefusals {
         }
     }
 
+    /** A domain tells companies apart, so it is one partner's. */
+    @Fact(name = "partnerId", type = UUID.class, meaning = "The partner that has that domain")
+    @Fact(name = "domain", type = String.class, meaning = "The domain", example = "alpine.example")
+    public static final class DomainTaken extends Conflict {
+        DomainTaken(UUID partnerId, String domain) {
+            super(domain + " is another partner's domain.");
+            with("partnerId", partnerId);
+            with("domain", domain);
+        }
+    }
+
+    /** A mail provider's domain says nothing about the company. */
+    @Fact(name = "domain", type = String.class, meaning = "The domain", example = "alpine.example")
+    public static final class PublicMailDomain extends RuleViolation {
+        PublicMailDomain(String domain) {
+            super(domain + " is a mail provider's domain, and no company's own.");
+            with("domain", domain);
+        }
+    }
+
     /** A partner's manager is a person of the vendor. */
     public static final class ManagerUnknown extends RuleViolation {
         public ManagerUnknown(UUID managerId) {

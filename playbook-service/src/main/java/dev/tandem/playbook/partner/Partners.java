@@ -45,6 +45,10 @@ public class Partners implements PanacheRepositoryBase<Partner, UUID> {
         persistAndFlush(partner);
     }
 
+    Optional<Partner> withDomain(String domain) {
+        return find("?1 member of domains", domain).firstResultOptional();
+    }
+
     Optional<Partner> withExternalId(String externalId) {
         return externalId == null
                 ? Optional.empty()

@@ -14,6 +14,7 @@ import java.util.UUID;
 public class TierDesk {
     private final Partners partners;
     private final PartnerTiers tiers;
+    private final PartnerHistory history;
     private final Outbox outbox;
     private final Occurrences occurrences;
     private final CurrentCaller caller;
@@ -22,12 +23,14 @@ public class TierDesk {
     TierDesk(
             Partners partners,
             PartnerTiers tiers,
+            PartnerHistory history,
             Outbox outbox,
             Occurrences occurrences,
             CurrentCaller caller,
             TenantClock clock) {
         this.partners = partners;
         this.tiers = tiers;
+        this.history = history;
         this.outbox = outbox;
         this.occurrences = occurrences;
         this.caller = caller;
@@ -51,6 +54,7 @@ public class TierDesk {
         PartnerTier entered =
                 new PartnerTier(partnerId, tier, from, reason, caller.get().personId(), clock.now());
         tiers.persistAndFlush(entered);
+        history.tier(partner, previous, reason);
         outbox.publish(new PartnerEvent.PartnerTierChanged(occurrences.of(partner), partnerId, tier, previous, from));
         return entered;
     }

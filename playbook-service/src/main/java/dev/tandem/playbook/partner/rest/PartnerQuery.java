@@ -1,7 +1,9 @@
 package dev.tandem.playbook.partner.rest;
 
+import dev.tandem.platform.company.CompanyDomain;
 import dev.tandem.platform.paging.Conditions;
 import dev.tandem.playbook.partner.PartnerStatus;
+import dev.tandem.playbook.partner.PartnerType;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
@@ -28,11 +30,22 @@ public class PartnerQuery {
     @Parameter(description = "Partners of this tier", example = "gold")
     public String tier;
 
+    @QueryParam("type")
+    @Parameter(description = "Partners of this type, or of one of several", example = "[\"reseller\"]")
+    public List<PartnerType> type;
+
+    @QueryParam("domain")
+    @Size(max = 253)
+    @Parameter(description = "The partner that has this domain", example = "alpine.example")
+    public String domain;
+
     Conditions conditions() {
         return new Conditions()
                 .and("status in ?", status)
                 .and("externalId = ?", externalId)
                 .and("managerId = ?", managerId)
-                .and("tier = ?", tier);
+                .and("tier = ?", tier)
+                .and("type in ?", type)
+                .and("? member of domains", domain == null ? null : CompanyDomain.normalised(domain));
     }
 }

@@ -1,8 +1,10 @@
 package dev.tandem.playbook.partner.rest;
 
+import dev.tandem.platform.company.CompanyDomain;
 import dev.tandem.playbook.partner.ContactMap;
 import dev.tandem.playbook.partner.IntegrationDepth;
 import dev.tandem.playbook.partner.Partner;
+import dev.tandem.playbook.partner.PartnerType;
 import dev.tandem.playbook.partner.SuspensionReason;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -10,12 +12,24 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Request bodies for partners. */
 final class PartnerRequests {
     private PartnerRequests() {}
+
+    /** @param domains null for none */
+    private static Set<String> normalised(List<String> domains) {
+        return Stream.ofNullable(domains)
+                .flatMap(List::stream)
+                .map(CompanyDomain::normalised)
+                .collect(Collectors.toSet());
+    }
 
     @Schema(description = "A partner that joins the program")
     record RegisterPartnerRequest(
@@ -25,6 +39,18 @@ final class PartnerRequests {
             @Size(max = 100) @Schema(description = "Its id in the vendor's other systems, unique", example = "alpine")
             String externalId,
 
+            @Schema(description = "Left out if nobody knows")
+            PartnerType type,
+
+            @Size(max = 20)
+            @Schema(
+                    description = "Its own web and mail domains, in ASCII, of which none is another partner's",
+                    examples = {"[\"alpine.example\"]"})
+            List<
+                            @NotNull @Size(max = 253)
+                            @Pattern(regexp = CompanyDomain.FORM, message = CompanyDomain.FORM_MESSAGE) String>
+                    domains,
+
             @Size(max = 60) @Schema(description = "As named in the routing rules", example = "DACH")
             String territory,
 
@@ -33,7 +59,8 @@ final class PartnerRequests {
                     example = "c2f7916b-d8a4-8053-8e6b-94a1f05c2d73")
             UUID managerId) {
         Partner partner() {
-            return new Partner(externalId, name, territory, managerId);
+            return new Partner(
+                    externalId, Partner.Profile.joining(name, type, normalised(domains), territory, managerId));
         }
     }
 
@@ -45,6 +72,18 @@ final class PartnerRequests {
             @NotBlank @Size(max = 200) @Schema(example = "Alpine Systems")
             String name,
 
+            @Schema(description = "null if nobody knows") PartnerType type,
+
+            @NotNull
+            @Size(max = 20)
+            @Schema(
+                    description = "Its own web and mail domains, in ASCII, of which none is another partner's",
+                    examples = {"[\"alpine.example\"]"})
+            List<
+                            @NotNull @Size(max = 253)
+                            @Pattern(regexp = CompanyDomain.FORM, message = CompanyDomain.FORM_MESSAGE) String>
+                    domains,
+
             @Size(max = 60) @Schema(example = "DACH") String territory,
             UUID managerId,
             @NotNull IntegrationDepth integrationDepth,
@@ -53,6 +92,8 @@ final class PartnerRequests {
             Partner.Profile profile = partner.profile();
             return new ChangePartnerRequest(
                     profile.name(),
+                    profile.type(),
+                    List.copyOf(profile.domains()),
                     profile.territory(),
                     profile.managerId(),
                     profile.integrationDepth(),
@@ -60,7 +101,8 @@ final class PartnerRequests {
         }
 
         Partner.Profile profile() {
-            return new Partner.Profile(name, territory, managerId, integrationDepth, contacts);
+            return new Partner.Profile(
+                    name, type, normalised(domains), territory, managerId, integrationDepth, contacts);
         }
     }
 

@@ -17,8 +17,10 @@ import dev.tandem.platform.rest.IfMatch;
 import dev.tandem.platform.rest.Responses;
 import dev.tandem.playbook.partner.Partner;
 import dev.tandem.playbook.partner.PartnerDesk;
+import dev.tandem.playbook.partner.PartnerRefusals.DomainTaken;
 import dev.tandem.playbook.partner.PartnerRefusals.ManagerUnknown;
 import dev.tandem.playbook.partner.PartnerRefusals.PartnerAlreadyRegistered;
+import dev.tandem.playbook.partner.PartnerRefusals.PublicMailDomain;
 import dev.tandem.playbook.partner.Partners;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -70,7 +72,7 @@ public class PartnerResource {
             responseCode = "201",
             description = "Registered",
             content = @Content(schema = @Schema(implementation = PartnerView.class)))
-    @Refuses({PartnerAlreadyRegistered.class, ManagerUnknown.class})
+    @Refuses({PartnerAlreadyRegistered.class, ManagerUnknown.class, DomainTaken.class, PublicMailDomain.class})
     public Response register(@Valid @NotNull PartnerRequests.RegisterPartnerRequest request) {
         Partner partner = desk.register(request.partner());
         return Responses.created("/v1/partners/" + partner.id(), partner.revision(), view(partner));
@@ -111,7 +113,7 @@ public class PartnerResource {
             content = @Content(schema = @Schema(implementation = PartnerView.class)))
     @APIResponse(responseCode = "400", description = "also for contacts who do not work for the partner")
     @APIResponse(responseCode = "403", description = "if a partner changes more than its contacts")
-    @Refuses(ManagerUnknown.class)
+    @Refuses({ManagerUnknown.class, DomainTaken.class, PublicMailDomain.class})
     public Response change(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String seen, @NotNull JsonNode patch) {
         Partner partner = partners.visible(id);

@@ -6,9 +6,11 @@ import dev.tandem.playbook.partner.ContactMap;
 import dev.tandem.playbook.partner.IntegrationDepth;
 import dev.tandem.playbook.partner.Partner;
 import dev.tandem.playbook.partner.PartnerStatus;
+import dev.tandem.playbook.partner.PartnerType;
 import dev.tandem.playbook.partner.SuspensionReason;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -25,6 +27,13 @@ record PartnerView(
         String externalId,
 
         @Schema(example = "Alpine Systems") String name,
+
+        @Schema(description = "Absent if nobody has said") PartnerType type,
+
+        @Schema(
+                description = "Its own web and mail domains, none of which is another partner's",
+                examples = {"[\"alpine.example\"]"})
+        Set<String> domains,
 
         @Schema(description = "As named in the routing rules; absent if it has none", example = "DACH")
         String territory,
@@ -61,6 +70,8 @@ record PartnerView(
                 partner.updatedAt(),
                 partner.externalId(),
                 partner.name(),
+                partner.profile().type(),
+                partner.profile().domains(),
                 partner.territory(),
                 partner.managerId(),
                 partner.status(),
