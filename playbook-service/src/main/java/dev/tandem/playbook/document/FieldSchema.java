@@ -13,6 +13,7 @@ import jakarta.validation.constraints.Size;
 import java.lang.reflect.Field;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,6 +47,9 @@ final class FieldSchema {
         } else if (type == Duration.class) {
             schema.put("type", "string");
             schema.put("pattern", ISO_DURATION);
+        } else if (type == LocalDate.class) {
+            schema.put("type", "string");
+            schema.put("format", "date");
         } else if (type == Money.class) {
             money();
         } else if (type.isEnum()) {

@@ -5,20 +5,23 @@ import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.problem.FourEyes;
 import dev.tandem.platform.problem.Refusal;
 import dev.tandem.playbook.playbook.check.PlaybookFaults;
+import dev.tandem.playbook.playbook.content.Competitor;
 import dev.tandem.playbook.playbook.content.PlaybookContent;
+import dev.tandem.playbook.playbook.content.PricingGuardrail;
+import dev.tandem.playbook.playbook.content.RevenueExpectation;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /** One version of a playbook. A published one never changes. */
 @Entity
 public class Playbook extends TrackedAggregate {
-    private static final String GUARDRAILS = "/guardrails/";
 
     private String code;
     private int version;
@@ -134,12 +137,18 @@ public class Playbook extends TrackedAggregate {
 
     /** Whether the viewer may read that something at that path was changed. */
     public boolean shows(String path, Caller viewer) {
-        if (viewer.isVendor() || !path.startsWith(GUARDRAILS)) {
+        String[] steps = path.split("/");
+        if (viewer.isVendor() || steps.length < 3) {
             return true;
         }
-        String code = path.substring(GUARDRAILS.length()).split("/")[0];
-        return content(viewer).guardrails().stream()
-                .anyMatch(guardrail -> guardrail.code().equals(code));
+        PlaybookContent seen = content(viewer);
+        Stream<String> codes = switch (steps[1]) {
+            case "guardrails" -> seen.guardrails().stream().map(PricingGuardrail::code);
+            case "competitors" -> seen.competitors().stream().map(Competitor::code);
+            case "revenueExpectations" -> seen.revenueExpectations().stream().map(RevenueExpectation::code);
+            default -> Stream.of(steps[2]);
+        };
+        return codes.anyMatch(steps[2]::equals);
     }
 
     /** As much of it as the viewer's side may read. */

@@ -1,14 +1,18 @@
 package dev.tandem.playbook.playbook;
 
 import dev.tandem.playbook.playbook.content.Activity;
+import dev.tandem.playbook.playbook.content.Competitor;
+import dev.tandem.playbook.playbook.content.MarketingCommitment;
 import dev.tandem.playbook.playbook.content.Milestone;
 import dev.tandem.playbook.playbook.content.NeededItem;
 import dev.tandem.playbook.playbook.content.PartyContribution;
 import dev.tandem.playbook.playbook.content.PlaybookContent;
 import dev.tandem.playbook.playbook.content.PricingGuardrail;
+import dev.tandem.playbook.playbook.content.RevenueExpectation;
 import dev.tandem.playbook.playbook.content.Stage;
 import dev.tandem.playbook.playbook.content.SuccessMetric;
 import dev.tandem.playbook.playbook.content.TargetMarket;
+import dev.tandem.playbook.playbook.content.Tool;
 import dev.tandem.playbook.playbook.content.ValueProposition;
 import dev.tandem.playbook.staff.Side;
 import java.math.BigDecimal;
@@ -69,7 +73,20 @@ public record PlaybookSummary(
         @Schema(
                 description = "What winning waits for at the closing",
                 examples = {"[\"Purchasing signs the framework contract\"]"})
-        List<String> closing) {
+        List<String> closing,
+
+        @Schema(examples = {"[\"Dock planner\"]"}) List<String> tools,
+
+        @Schema(
+                description = "Of those that the reader's side may know",
+                examples = {"[\"Slotwise\"]"})
+        List<String> competitors,
+
+        @Schema(description = "Of those that the reader's side may know")
+        List<RevenueExpectation> revenueExpectations,
+
+        List<MarketingCommitment> marketingCommitments,
+        List<MeetingSummary> meetings) {
     public static PlaybookSummary of(PlaybookContent content) {
         List<StageSummary> stages = StageSummary.all(content);
         return new PlaybookSummary(
@@ -91,6 +108,13 @@ public record PlaybookSummary(
                 content.closingNeeds().items().stream()
                         .filter(NeededItem::required)
                         .map(NeededItem::title)
+                        .toList(),
+                content.tools().stream().map(Tool::name).toList(),
+                content.competitors().stream().map(Competitor::name).toList(),
+                content.revenueExpectations(),
+                content.marketingCommitments(),
+                content.meetingRhythm().stream()
+                        .map(meeting -> new MeetingSummary(meeting.name(), meeting.cadence()))
                         .toList());
     }
 
@@ -98,6 +122,14 @@ public record PlaybookSummary(
         boolean limited = stages.stream().allMatch(stage -> stage.within() != null);
         return limited ? stages.stream().map(StageSummary::within).reduce(Duration.ZERO, Duration::plus) : null;
     }
+
+    /** A meeting, and how often it is held. */
+    @Schema(description = "A meeting, and how often it is held")
+    public record MeetingSummary(
+            @Schema(example = "Pipeline call") String name,
+
+            @Schema(description = "From one to the next, as an ISO 8601 period", example = "P2W")
+            String cadence) {}
 
     /**
      * One stage, summarized.

@@ -8,7 +8,10 @@ import dev.tandem.playbook.playbook.content.Activity;
 import dev.tandem.playbook.playbook.content.ClosingItemKind;
 import dev.tandem.playbook.playbook.content.ClosingNeeds;
 import dev.tandem.playbook.playbook.content.ClosingRole;
+import dev.tandem.playbook.playbook.content.Competitor;
 import dev.tandem.playbook.playbook.content.IdealCustomer;
+import dev.tandem.playbook.playbook.content.MarketingCommitment;
+import dev.tandem.playbook.playbook.content.Meeting;
 import dev.tandem.playbook.playbook.content.Milestone;
 import dev.tandem.playbook.playbook.content.NeededItem;
 import dev.tandem.playbook.playbook.content.NeededSeat;
@@ -16,8 +19,10 @@ import dev.tandem.playbook.playbook.content.ObjectionAnswer;
 import dev.tandem.playbook.playbook.content.PlaybookContent;
 import dev.tandem.playbook.playbook.content.PlaybookContent.MessageTemplate;
 import dev.tandem.playbook.playbook.content.PricingGuardrail;
+import dev.tandem.playbook.playbook.content.RevenueExpectation;
 import dev.tandem.playbook.playbook.content.Stage;
 import dev.tandem.playbook.playbook.content.SuccessMetric;
+import dev.tandem.playbook.playbook.content.Tool;
 import dev.tandem.playbook.staff.Side;
 import dev.tandem.playbook.staff.SideRole;
 import dev.tandem.playbook.work.ChecklistItem;
@@ -26,6 +31,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.function.IntFunction;
@@ -129,7 +135,31 @@ class YamlRoundTripTest {
                     null,
                     objections(),
                     metrics(),
-                    orNone(closing()));
+                    orNone(closing()),
+                    some(i -> new Tool(
+                            "q" + i, Tool.Kind.TOOL, text(), text(), Side.VENDOR, orNone("https://x.example/" + i))),
+                    some(i -> new Competitor("r" + i, text(), texts(), text(), random.nextBoolean())),
+                    some(i -> new RevenueExpectation(
+                            "u" + i,
+                            Side.VENDOR,
+                            "P1Y",
+                            orNone(Money.of("17.50", "EUR")),
+                            orNone(text()),
+                            orNone(new BigDecimal("12.5")),
+                            random.nextBoolean())),
+                    some(i -> new MarketingCommitment(
+                            "v" + i,
+                            Side.PARTNER,
+                            text(),
+                            orNone(Money.of("3.00", "EUR")),
+                            orNone(LocalDate.of(2026, 5, 1 + i)))),
+                    some(i -> new Meeting(
+                            "w" + i,
+                            text(),
+                            "P2W",
+                            List.of(new SideRole(Side.PARTNER, text())),
+                            orNone(text()),
+                            orNone(text()))));
         }
 
         private ClosingNeeds closing() {

@@ -1,8 +1,10 @@
 package dev.tandem.playbook.playbook;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -39,6 +41,10 @@ class PlaybookSampleTest {
                 .body("stages", hasSize(4))
                 .body("contributions", hasSize(4))
                 .body("metrics", hasSize(3))
+                .body("tools.size()", greaterThan(1))
+                .body("competitors", hasSize(1))
+                .body("marketingCommitments", hasSize(2))
+                .body("meetings", hasSize(2))
                 .body("stages.milestones.flatten()", hasSize(2));
     }
 
@@ -62,6 +68,29 @@ class PlaybookSampleTest {
                         .then()
                         .statusCode(200)
                         .body("body.length()", greaterThan(20)));
+    }
+
+    @Test
+    void aPartnerReadsNothingOfASampleThatIsTheVendorsAlone() {
+        String playbook = imported("reseller-co-sale");
+        program.max.post(playbook + "/submit").then().statusCode(200);
+        program.olga.post(playbook + "/approve").then().statusCode(200);
+        program.olga.post(playbook + "/publish").then().statusCode(200);
+
+        program.max
+                .get(playbook)
+                .then()
+                .body("content.competitors.code", contains("spreadsheet", "suite-vendor"))
+                .body("content.revenueExpectations.code", hasItem("licences-first-year"))
+                .body("content.marketingCommitments.dueOn", contains("2026-09-18", "2026-08-28"));
+        program.ada
+                .get(playbook)
+                .then()
+                .body("content.competitors.code", contains("spreadsheet"))
+                .body("content.revenueExpectations.code", contains("reseller-first-year", "joint-win-rate"));
+        program.ada.get("/v1/playbooks/search?q=spreadsheet").then().body("items", hasSize(1));
+        program.ada.get("/v1/playbooks/search?q=suite").then().body("items", empty());
+        program.max.get("/v1/playbooks/search?q=suite").then().body("items", hasSize(1));
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.tandem.playbook.playbook.check;
 
 import dev.tandem.playbook.playbook.content.Activity;
 import dev.tandem.playbook.playbook.content.PlaybookContent;
+import dev.tandem.playbook.playbook.content.RevenueExpectation;
 import dev.tandem.playbook.playbook.content.Stage;
 import dev.tandem.playbook.playbook.content.SuccessMetric;
 import dev.tandem.playbook.playbook.content.SuccessMetric.Measure;
@@ -26,9 +27,21 @@ final class MetricFaults {
         for (int i = 0; i < content.metrics().size(); i++) {
             check.metric(content.metrics().get(i), "/metrics/" + i);
         }
+        for (int i = 0; i < content.revenueExpectations().size(); i++) {
+            check.expectation(content.revenueExpectations().get(i), "/revenueExpectations/" + i);
+        }
         for (int i = 0; i < content.stages().size(); i++) {
             check.stage(content.stages().get(i), "/stages/" + i + "/activities/");
         }
+    }
+
+    /** An amount, or a value of a metric; never both, nor half of either. */
+    private void expectation(RevenueExpectation expected, String at) {
+        boolean ofMetric = expected.metric() != null && expected.value() != null && expected.amount() == null;
+        boolean ofMoney = expected.amount() != null && expected.metric() == null && expected.value() == null;
+        faults.addUnless(
+                ofMetric || ofMoney, at, "amountOrMetric", "needs either an amount, or a metric and its value");
+        faults.known(expected.metric(), metrics, at + "/metric", "unknownMetric");
     }
 
     private void metric(SuccessMetric metric, String at) {

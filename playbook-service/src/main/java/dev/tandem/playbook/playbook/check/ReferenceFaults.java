@@ -1,13 +1,19 @@
 package dev.tandem.playbook.playbook.check;
 
+import dev.tandem.playbook.playbook.content.Competitor;
 import dev.tandem.playbook.playbook.content.IdealCustomer;
+import dev.tandem.playbook.playbook.content.MarketingCommitment;
+import dev.tandem.playbook.playbook.content.Meeting;
 import dev.tandem.playbook.playbook.content.ObjectionAnswer;
 import dev.tandem.playbook.playbook.content.PartyContribution;
 import dev.tandem.playbook.playbook.content.PlaybookContent;
 import dev.tandem.playbook.playbook.content.PricingGuardrail;
 import dev.tandem.playbook.playbook.content.QualificationQuestion;
+import dev.tandem.playbook.playbook.content.RevenueExpectation;
 import dev.tandem.playbook.playbook.content.Stage;
 import dev.tandem.playbook.playbook.content.TargetMarket;
+import dev.tandem.playbook.playbook.content.Template;
+import dev.tandem.playbook.playbook.content.Tool;
 import dev.tandem.playbook.playbook.content.ValueProposition;
 import java.util.List;
 import java.util.function.Function;
@@ -29,6 +35,11 @@ final class ReferenceFaults {
         check.unique(content.guardrails(), PricingGuardrail::code, "/guardrails");
         check.unique(content.qualification(), QualificationQuestion::code, "/qualification");
         check.unique(content.objections(), ObjectionAnswer::code, "/objections");
+        check.unique(content.tools(), Tool::code, "/tools");
+        check.unique(content.competitors(), Competitor::code, "/competitors");
+        check.unique(content.revenueExpectations(), RevenueExpectation::code, "/revenueExpectations");
+        check.unique(content.marketingCommitments(), MarketingCommitment::code, "/marketingCommitments");
+        check.unique(content.meetingRhythm(), Meeting::code, "/meetingRhythm");
         check.guardrails(content.guardrails());
         check.questions(content.qualification());
         check.references(content);
@@ -63,6 +74,12 @@ final class ReferenceFaults {
         for (int i = 0; i < content.objections().size(); i++) {
             String stage = content.objections().get(i).stage();
             faults.known(stage, stages, "/objections/" + i + "/stage", "unknownStage");
+        }
+        List<String> templates =
+                content.templates().stream().map(Template::code).toList();
+        for (int i = 0; i < content.meetingRhythm().size(); i++) {
+            String template = content.meetingRhythm().get(i).template();
+            faults.known(template, templates, "/meetingRhythm/" + i + "/template", "unknownTemplate");
         }
     }
 }

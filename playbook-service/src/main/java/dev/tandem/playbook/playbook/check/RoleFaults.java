@@ -6,6 +6,7 @@ import dev.tandem.playbook.person.PersonRole;
 import dev.tandem.playbook.playbook.content.Activity;
 import dev.tandem.playbook.playbook.content.ClosingNeeds;
 import dev.tandem.playbook.playbook.content.FunctionalRole;
+import dev.tandem.playbook.playbook.content.Meeting;
 import dev.tandem.playbook.playbook.content.PlaybookContent;
 import dev.tandem.playbook.playbook.content.PricingGuardrail;
 import dev.tandem.playbook.playbook.content.Stage;
@@ -41,6 +42,9 @@ final class RoleFaults {
             check.guardrail(content.guardrails().get(i), "/guardrails/" + i);
         }
         check.closing(content.closingNeeds(), "/closing");
+        for (int i = 0; i < content.meetingRhythm().size(); i++) {
+            check.meeting(content.meetingRhythm().get(i), "/meetingRhythm/" + i + "/participants/");
+        }
     }
 
     private void define(FunctionalRole role, String at) {
@@ -86,6 +90,12 @@ final class RoleFaults {
         }
         for (int i = 0; i < needs.seats().size(); i++) {
             role(needs.seats().get(i).holder(), at + "/seats/" + i + "/holder/role");
+        }
+    }
+
+    private void meeting(Meeting meeting, String at) {
+        for (int i = 0; i < meeting.participants().size(); i++) {
+            role(meeting.participants().get(i), at + i + "/role");
         }
     }
 

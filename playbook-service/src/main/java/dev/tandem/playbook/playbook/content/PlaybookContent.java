@@ -30,6 +30,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param contributions of each side to every sale
  * @param guardrails the largest discount that each role may grant
  * @param closing what closing a sale needs; null for nothing in particular
+ * @param tools that people on a sale work with
+ * @param revenueExpectations of each side
+ * @param marketingCommitments of each side
+ * @param meetingRhythm the meetings of both sides
  */
 @Schema(description = "The content that guides a sale")
 public record PlaybookContent(
@@ -81,7 +85,22 @@ public record PlaybookContent(
         @Size(max = 30) List<@Valid @NotNull EscalationPath> escalations,
         @Size(max = 100) List<@Valid @NotNull ObjectionAnswer> objections,
         @Size(max = 50) List<@Valid @NotNull SuccessMetric> metrics,
-        @Valid ClosingNeeds closing) {
+        @Valid ClosingNeeds closing,
+
+        @Size(max = 50) @Schema(description = "What people on a sale work with, and look facts up in")
+        List<@Valid @NotNull Tool> tools,
+
+        @Size(max = 50) @Schema(description = "A partner reads those that are shared")
+        List<@Valid @NotNull Competitor> competitors,
+
+        @Size(max = 50)
+        @Schema(description = "A partner reads those of partners, and those of the vendor that are shared")
+        List<@Valid @NotNull RevenueExpectation> revenueExpectations,
+
+        @Size(max = 50) List<@Valid @NotNull MarketingCommitment> marketingCommitments,
+
+        @Size(max = 30) @Schema(description = "The meetings that come again and again")
+        List<@Valid @NotNull Meeting> meetingRhythm) {
     public PlaybookContent {
         targetMarkets = DocumentCodes.orEmpty(targetMarkets);
         idealCustomers = DocumentCodes.orEmpty(idealCustomers);
@@ -95,6 +114,11 @@ public record PlaybookContent(
         escalations = DocumentCodes.orEmpty(escalations);
         objections = DocumentCodes.orEmpty(objections);
         metrics = DocumentCodes.orEmpty(metrics);
+        tools = DocumentCodes.orEmpty(tools);
+        competitors = DocumentCodes.orEmpty(competitors);
+        revenueExpectations = DocumentCodes.orEmpty(revenueExpectations);
+        marketingCommitments = DocumentCodes.orEmpty(marketingCommitments);
+        meetingRhythm = DocumentCodes.orEmpty(meetingRhythm);
     }
 
     /** @throws NotFound if there is none with that code */
@@ -122,7 +146,10 @@ public record PlaybookContent(
         return closing == null ? ClosingNeeds.NONE : closing;
     }
 
-    /** What a partner reads: how much the vendor's own people may give away is not among it. */
+    /**
+     * What a partner reads. How much the vendor's own people may give away is not among it, nor what is not shared of
+     * competitors, and of what the vendor itself expects to earn.
+     */
     public PlaybookContent seenByPartners() {
         return new PlaybookContent(
                 name,
@@ -147,7 +174,14 @@ public record PlaybookContent(
                 escalations,
                 objections,
                 metrics,
-                closing);
+                closing,
+                tools,
+                competitors.stream().filter(Competitor::shared).toList(),
+                revenueExpectations.stream()
+                        .filter(RevenueExpectation::isSeenByPartners)
+                        .toList(),
+                marketingCommitments,
+                meetingRhythm);
     }
 
     @Schema(description = "A logic-less template; its variables are the fields of the handoff package")

@@ -6,13 +6,16 @@ import dev.tandem.playbook.playbook.content.Activity;
 import dev.tandem.playbook.playbook.content.ClosingItemKind;
 import dev.tandem.playbook.playbook.content.ClosingNeeds;
 import dev.tandem.playbook.playbook.content.ClosingRole;
+import dev.tandem.playbook.playbook.content.Competitor;
 import dev.tandem.playbook.playbook.content.FunctionalRole;
+import dev.tandem.playbook.playbook.content.Meeting;
 import dev.tandem.playbook.playbook.content.Milestone;
 import dev.tandem.playbook.playbook.content.NeededItem;
 import dev.tandem.playbook.playbook.content.NeededSeat;
 import dev.tandem.playbook.playbook.content.PlaybookContent;
 import dev.tandem.playbook.playbook.content.PlaybookContent.MessageTemplate;
 import dev.tandem.playbook.playbook.content.PricingGuardrail;
+import dev.tandem.playbook.playbook.content.RevenueExpectation;
 import dev.tandem.playbook.playbook.content.Stage;
 import dev.tandem.playbook.playbook.content.SuccessMetric;
 import dev.tandem.playbook.playbook.content.Template;
@@ -45,6 +48,9 @@ public final class Contents {
     public List<EscalationPath> escalations = List.of(path("late", null, "channelManager", "vendorAdmin"));
 
     public ClosingNeeds closing = null;
+    public List<Competitor> competitors = List.of();
+    public List<RevenueExpectation> revenueExpectations = List.of();
+    public List<Meeting> meetings = List.of();
 
     public PlaybookContent content() {
         return new PlaybookContent(
@@ -68,7 +74,12 @@ public final class Contents {
                 escalations,
                 null,
                 metrics,
-                closing);
+                closing,
+                null,
+                competitors,
+                revenueExpectations,
+                null,
+                meetings);
     }
 
     public static Stage stage(String code, List<String> gate, Activity... activities) {

@@ -8,15 +8,19 @@ import static dev.tandem.playbook.playbook.check.Contents.path;
 import static dev.tandem.playbook.playbook.check.Contents.stage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.tandem.platform.money.Money;
 import dev.tandem.playbook.playbook.content.Activity;
 import dev.tandem.playbook.playbook.content.ClosingNeeds;
 import dev.tandem.playbook.playbook.content.ClosingRole;
+import dev.tandem.playbook.playbook.content.Competitor;
 import dev.tandem.playbook.playbook.content.FunctionalRole;
+import dev.tandem.playbook.playbook.content.Meeting;
 import dev.tandem.playbook.playbook.content.Milestone;
 import dev.tandem.playbook.playbook.content.NeededItem;
 import dev.tandem.playbook.playbook.content.NeededSeat;
 import dev.tandem.playbook.playbook.content.PlaybookContent.MessageTemplate;
 import dev.tandem.playbook.playbook.content.PricingGuardrail;
+import dev.tandem.playbook.playbook.content.RevenueExpectation;
 import dev.tandem.playbook.playbook.content.Stage;
 import dev.tandem.playbook.playbook.content.SuccessMetric;
 import dev.tandem.playbook.playbook.content.SuccessMetric.Measure;
@@ -36,6 +40,54 @@ class PlaybookFaultsTest {
     @Test
     void aSoundPlaybookHasNone() {
         assertFaults();
+    }
+
+    @Test
+    void anExpectationIsAnAmountOrTheValueOfAMetric() {
+        contents.metrics =
+                List.of(new SuccessMetric("win-rate", "Won", Measure.WIN_RATE, BigDecimal.TEN, null, List.of("call")));
+        Money much = Money.of("1000.00", "EUR");
+        contents.revenueExpectations = List.of(
+                new RevenueExpectation("amount", Side.VENDOR, "P1Y", much, null, null, null),
+                new RevenueExpectation("metric", Side.VENDOR, "P1Y", null, "win-rate", BigDecimal.TEN, null),
+                new RevenueExpectation("both", Side.VENDOR, "P1Y", much, "win-rate", BigDecimal.TEN, null),
+                new RevenueExpectation("neither", Side.VENDOR, "P1Y", null, null, null, null),
+                new RevenueExpectation("half", Side.VENDOR, "P1Y", null, "win-rate", null, null),
+                new RevenueExpectation("of-nothing", Side.VENDOR, "P1Y", null, "joy", BigDecimal.TEN, null));
+
+        assertFaults(
+                "/revenueExpectations/2 amountOrMetric",
+                "/revenueExpectations/3 amountOrMetric",
+                "/revenueExpectations/4 amountOrMetric",
+                "/revenueExpectations/5/metric unknownMetric");
+    }
+
+    @Test
+    void aMeetingIsOfRolesThatExistAndByATemplateThatDoes() {
+        contents.meetings = List.of(
+                new Meeting("call", "Call", "P1W", List.of(new SideRole(Side.PARTNER, "partnerSeller")), null, null),
+                new Meeting(
+                        "call",
+                        "Call",
+                        "P1W",
+                        List.of(new SideRole(Side.VENDOR, "partnerSeller"), new SideRole(Side.VENDOR, "juggler")),
+                        null,
+                        "agenda"));
+
+        assertFaults(
+                "/meetingRhythm/1/code notUnique",
+                "/meetingRhythm/1/participants/0/role roleOfOtherSide",
+                "/meetingRhythm/1/participants/1/role unknownRole",
+                "/meetingRhythm/1/template unknownTemplate");
+    }
+
+    @Test
+    void eachCompetitorIsNamedOnce() {
+        contents.competitors = List.of(
+                new Competitor("slotwise", "Slotwise", null, "Ask", null),
+                new Competitor("slotwise", "Slotwise again", null, "Ask", null));
+
+        assertFaults("/competitors/1/code notUnique");
     }
 
     @Test
