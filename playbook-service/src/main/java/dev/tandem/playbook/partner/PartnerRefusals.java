@@ -4,6 +4,7 @@ import dev.tandem.platform.problem.Conflict;
 import dev.tandem.platform.problem.Fact;
 import dev.tandem.platform.problem.RuleViolation;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** Refusals to register, change, suspend or activate a partner, or to change its tier. */
@@ -50,6 +51,19 @@ public final class PartnerRefusals {
     public static final class TierUnchanged extends Conflict {
         TierUnchanged(String tier) {
             super("The partner already has tier " + tier + ".");
+        }
+    }
+
+    /** Beyond what the program has stated, a tier is given by exception, with the reason for that. */
+    @Fact(
+            name = "unmet",
+            type = TierStanding.TierLack.class,
+            several = true,
+            meaning = "What the partner lacks for the tier")
+    public static final class TierRulesUnmet extends RuleViolation {
+        TierRulesUnmet(String tier, List<TierStanding.TierLack> missing) {
+            super("The partner lacks something that tier " + tier + " asks; see unmet, or say why it is an exception.");
+            with("unmet", missing);
         }
     }
 

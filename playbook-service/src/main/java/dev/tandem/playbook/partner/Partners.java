@@ -7,9 +7,12 @@ import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.problem.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The program's partners; a partner sees only itself. */
 @ApplicationScoped
@@ -43,6 +46,19 @@ public class Partners implements PanacheRepositoryBase<Partner, UUID> {
     public void become(Partner partner, String tier) {
         partner.become(tier);
         persistAndFlush(partner);
+    }
+
+    /** How many of each name are valid. By query: certifications know their partners, so this folder must not import them. */
+    Map<String, Long> validCertifications(UUID partner, Instant now) {
+        return getEntityManager()
+                .createQuery(
+                        "select name, count(*) from Certification where partnerId = ?1 and revocation.at is null"
+                                + " and expiredAt is null and (dueAt is null or dueAt > ?2) group by name",
+                        Object[].class)
+                .setParameter(1, partner)
+                .setParameter(2, now)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
     }
 
     Optional<Partner> withDomain(String domain) {

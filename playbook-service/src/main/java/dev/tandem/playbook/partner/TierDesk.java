@@ -15,6 +15,7 @@ public class TierDesk {
     private final Partners partners;
     private final PartnerTiers tiers;
     private final PartnerHistory history;
+    private final TierRuleDesk rules;
     private final Outbox outbox;
     private final Occurrences occurrences;
     private final CurrentCaller caller;
@@ -24,6 +25,7 @@ public class TierDesk {
             Partners partners,
             PartnerTiers tiers,
             PartnerHistory history,
+            TierRuleDesk rules,
             Outbox outbox,
             Occurrences occurrences,
             CurrentCaller caller,
@@ -31,6 +33,7 @@ public class TierDesk {
         this.partners = partners;
         this.tiers = tiers;
         this.history = history;
+        this.rules = rules;
         this.outbox = outbox;
         this.occurrences = occurrences;
         this.caller = caller;
@@ -39,20 +42,23 @@ public class TierDesk {
 
     /**
      * @param effectiveOn its first day; null for today
+     * @param exception why it gets the tier though it lacks what that asks; null for no exception
      * @throws PartnerRefusals.TierUnchanged if the partner already has that tier
      * @throws PartnerRefusals.EffectiveOnOutOfRange if it is before the previous tier's, or later than today
+     * @throws PartnerRefusals.TierRulesUnmet if it lacks what the tier asks, and it is no exception
      */
-    public PartnerTier change(UUID partnerId, String tier, LocalDate effectiveOn, String reason) {
+    public PartnerTier change(UUID partnerId, String tier, LocalDate effectiveOn, String reason, String exception) {
         Partner partner = partners.visible(partnerId);
         if (partner.tier().filter(tier::equals).isPresent()) {
             throw new PartnerRefusals.TierUnchanged(tier);
         }
         LocalDate from = effectiveOn == null ? clock.today() : effectiveOn;
         requireOrder(partnerId, from);
+        rules.require(partner, tier, exception);
         String previous = partner.tier().orElse(null);
         partners.become(partner, tier);
-        PartnerTier entered =
-                new PartnerTier(partnerId, tier, from, reason, caller.get().personId(), clock.now());
+        PartnerTier entered = new PartnerTier(
+                partnerId, tier, from, reason, exception, caller.get().personId(), clock.now());
         tiers.persistAndFlush(entered);
         history.tier(partner, previous, reason);
         outbox.publish(new PartnerEvent.PartnerTierChanged(occurrences.of(partner), partnerId, tier, previous, from));

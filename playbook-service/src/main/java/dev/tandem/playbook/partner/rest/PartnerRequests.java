@@ -131,5 +131,12 @@ final class PartnerRequests {
             LocalDate effectiveOn,
 
             @NotBlank @Size(max = 2000) @Schema(example = "Three certified engineers and a million in joint sales")
-            String reason) {}
+            String reason,
+
+            @Size(max = 2000)
+            @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*", message = "must not be blank")
+            @Schema(
+                    description = "Why it gets the tier though it lacks what the tier asks; left out for no exception",
+                    example = "Two engineers take the exam next week")
+            String exception) {}
 }

@@ -9,6 +9,7 @@ import dev.tandem.platform.paging.PageRequest;
 import dev.tandem.platform.problem.Refuses;
 import dev.tandem.platform.rest.Responses;
 import dev.tandem.playbook.partner.PartnerRefusals.EffectiveOnOutOfRange;
+import dev.tandem.playbook.partner.PartnerRefusals.TierRulesUnmet;
 import dev.tandem.playbook.partner.PartnerRefusals.TierUnchanged;
 import dev.tandem.playbook.partner.PartnerTier;
 import dev.tandem.playbook.partner.TierDesk;
@@ -45,15 +46,21 @@ public class TierResource {
     @Transactional
     @Idempotent
     @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER})
-    @Operation(operationId = "changePartnerTier", summary = "Move a partner to another tier, with a reason")
+    @Operation(
+            operationId = "changePartnerTier",
+            summary = "Move a partner to another tier, with a reason",
+            description =
+                    "If the partner lacks what the tier asks, by the program's tier rules, it is an exception, which"
+                            + " has a reason of its own.")
     @APIResponse(
             responseCode = "201",
             description = "Moved",
             content = @Content(schema = @Schema(implementation = TierView.class)))
-    @Refuses({TierUnchanged.class, EffectiveOnOutOfRange.class})
+    @Refuses({TierUnchanged.class, EffectiveOnOutOfRange.class, TierRulesUnmet.class})
     public Response change(
             @PathParam("id") UUID partner, @Valid @NotNull PartnerRequests.ChangePartnerTierRequest request) {
-        PartnerTier tier = desk.change(partner, request.tier(), request.effectiveOn(), request.reason());
+        PartnerTier tier =
+                desk.change(partner, request.tier(), request.effectiveOn(), request.reason(), request.exception());
         String path = "/v1/partners/" + partner + "/tiers/" + tier.id();
         return Responses.created(path, tier.revision(), TierView.of(tier));
     }

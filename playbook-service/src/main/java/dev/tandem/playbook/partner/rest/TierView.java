@@ -20,6 +20,12 @@ record TierView(
         @Schema(example = "Three certified engineers and a million in joint sales")
         String reason,
 
+        @Schema(
+                description =
+                        "Why the partner got it though it lacked what the tier asks; absent if it is no exception",
+                example = "Two engineers take the exam next week")
+        String exception,
+
         @Schema(example = "c2f7916b-d8a4-8053-8e6b-94a1f05c2d73")
         UUID changedBy,
 
@@ -31,6 +37,7 @@ record TierView(
                 tier.tier(),
                 tier.effectiveOn(),
                 tier.reason(),
+                tier.exception().orElse(null),
                 tier.changedBy(),
                 tier.changedAt());
     }
