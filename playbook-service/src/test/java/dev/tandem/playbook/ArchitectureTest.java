@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dev.tandem.platform.caller.CallerScope;
+import dev.tandem.playbook.contact.ContactChoice;
 import dev.tandem.playbook.discount.Discount;
 import dev.tandem.playbook.discount.Guardrails;
 import dev.tandem.playbook.document.DocumentDiff;
@@ -24,6 +25,7 @@ import dev.tandem.playbook.hours.SideHours;
 import dev.tandem.playbook.message.SaleVariables;
 import dev.tandem.playbook.metric.MetricReport;
 import dev.tandem.playbook.metric.Observations;
+import dev.tandem.playbook.partner.TierStanding;
 import dev.tandem.playbook.playbook.check.PlaybookFaults;
 import dev.tandem.playbook.playbook.coverage.DutyCoverage;
 import dev.tandem.playbook.playbook.markup.Links;
@@ -88,7 +90,8 @@ class ArchitectureTest {
                 "worklist",
                 "reassignment",
                 "message",
-                "objection");
+                "objection",
+                "contact");
     }
 
     @Test
@@ -172,6 +175,8 @@ class ArchitectureTest {
                 MetricReport.class,
                 DutyCoverage.class,
                 Presence.class,
+                TierStanding.class,
+                ContactChoice.class,
                 Discount.class,
                 Guardrails.class,
                 PlaybookFaults.class,

@@ -13,11 +13,11 @@ public record PlannedHandover(
         LeftWork.Kind kind,
 
         @Schema(
-                description = "The sale; absent for a partner's channel manager",
+                description = "The sale; absent for a partner's channel manager and for contacts",
                 example = "0192f1c2-7d3e-7abc-8def-01234567100c")
         UUID engagementId,
 
-        @Schema(example = "0192f1c2-7d3e-7abc-8def-012345671005")
+        @Schema(description = "Absent for whom all partners ask", example = "0192f1c2-7d3e-7abc-8def-012345671005")
         UUID partnerId,
 
         Side side,
@@ -29,8 +29,9 @@ public record PlannedHandover(
         String activity,
 
         @Schema(
-                description = "The escalation, the item of a closing plan, or the seat in a closing team; absent for"
-                        + " all else",
+                description =
+                        "The escalation, the item of a closing plan, the objection, who is asked, or the seat in a closing team; absent for"
+                                + " all else",
                 example = "0192f1c2-7d3e-7abc-8def-012345671040")
         UUID recordId,
 
@@ -53,9 +54,9 @@ public record PlannedHandover(
                 handover.because());
     }
 
-    /** Whether the person cannot leave because of it. A sale may lack a backup, but nothing else. */
+    /** Whether the person cannot leave because of it. A sale may lack a backup, and a side somebody to ask, but nothing else. */
     @JsonIgnore
     public boolean isBlocking() {
-        return to == null && kind != LeftWork.Kind.BACKUP;
+        return to == null && kind != LeftWork.Kind.BACKUP && kind != LeftWork.Kind.CONTACT;
     }
 }

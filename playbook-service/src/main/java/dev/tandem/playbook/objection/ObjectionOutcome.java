@@ -17,6 +17,6 @@ public enum ObjectionOutcome implements Status<ObjectionOutcome> {
 
     @Override
     public Set<ObjectionOutcome> next() {
-        return this == OPEN ? Set.of(OVERCOME, LOST) : Set.of();
+        return this == OPEN ? Set.of(OVERCOME, LOST) : Set.of(OPEN);
     }
 }

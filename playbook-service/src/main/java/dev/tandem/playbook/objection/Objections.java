@@ -1,9 +1,11 @@
 package dev.tandem.playbook.objection;
 
+import dev.tandem.platform.aggregate.RowLocking;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.problem.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -22,6 +24,15 @@ public class Objections implements PanacheRepositoryBase<Objection, UUID> {
                 .filter(objection -> objection.engagementId().equals(engagement))
                 .filter(objection -> caller.get().sees(objection.partnerId()))
                 .orElseThrow(() -> new NotFound("objection", id));
+    }
+
+    List<Objection> openOf(UUID person) {
+        return list("ownerId = ?1 and outcome = ?2 order by engagementId, id", person, ObjectionOutcome.OPEN);
+    }
+
+    /** Those whose time is over. They are locked; those already locked by others are skipped. */
+    List<Objection> due(Instant now, int limit) {
+        return RowLocking.held(find("watchAt <= ?1 order by watchAt", now), limit);
     }
 
     List<Objection> page(UUID engagement, UUID after, int limit) {

@@ -12,11 +12,11 @@ import java.util.UUID;
  *
  * @param partnerId null for that with any partner
  * @param engagementId null for that on any sale
- * @param kinds none for all that can be done: owning a sale, being its backup, or a partner's channel manager has to be named
+ * @param kinds none for all that can be done: owning a sale, being its backup, being asked, or a partner's channel manager has to be named
  */
 public record WorkScope(UUID partnerId, UUID engagementId, Set<Kind> kinds) {
-    private static final Set<Kind> TO_BE_DONE =
-            EnumSet.of(Kind.RESPONSIBLE, Kind.ACCOUNTABLE, Kind.CLOSING_ROLE, Kind.CLOSING_ITEM, Kind.ESCALATION);
+    private static final Set<Kind> TO_BE_DONE = EnumSet.of(
+            Kind.RESPONSIBLE, Kind.ACCOUNTABLE, Kind.CLOSING_ROLE, Kind.CLOSING_ITEM, Kind.OBJECTION, Kind.ESCALATION);
 
     public WorkScope {
         kinds = kinds.isEmpty() ? TO_BE_DONE : Set.copyOf(kinds);

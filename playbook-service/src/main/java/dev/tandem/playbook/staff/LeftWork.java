@@ -8,11 +8,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A piece of work that a person leaves behind.
  *
  * @param engagementId the sale that it belongs to; null if to none
- * @param owners of the sale, or of nothing but the partner concerned
+ * @param owners of the sale, or of nothing but the partner concerned, or of no partner if it concerns all
  * @param side of the person
  * @param role that whoever takes it over should have; null if it takes the roles that the person has
  * @param activity of a task; null for all else
- * @param recordId the partner, the escalation, the item or the seat; null for what belongs to the sale itself
+ * @param recordId the partner, the escalation, the item, the objection or the seat; null for what belongs to the sale itself
  */
 public record LeftWork(
         Kind kind, UUID engagementId, Ownership owners, Side side, String role, String activity, UUID recordId) {
@@ -37,9 +37,15 @@ public record LeftWork(
         /** Owns an open item of a closing plan. */
         @JsonProperty("closingItem")
         CLOSING_ITEM,
+        /** Owns a customer's open objection. */
+        @JsonProperty("objection")
+        OBJECTION,
         /** Was notified last of an open escalation. */
         @JsonProperty("escalation")
         ESCALATION,
+        /** Is asked by the other side, or is the backup of who is; of the vendor by one partner, or by all. */
+        @JsonProperty("contact")
+        CONTACT,
         /** Is the channel manager of a partner. */
         @JsonProperty("channelManager")
         CHANNEL_MANAGER

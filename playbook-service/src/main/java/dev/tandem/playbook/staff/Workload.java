@@ -9,7 +9,7 @@ import java.time.Instant;
  * @param lastAssigned null if the person was never given any
  */
 public record Workload(int openTasks, Instant lastAssigned) {
-    static final Workload NONE = new Workload(0, null);
+    public static final Workload NONE = new Workload(0, null);
 
     Workload plus(int more) {
         return new Workload(openTasks + more, lastAssigned);

@@ -47,7 +47,7 @@ public record Evidence(
 
             @Schema(example = "Belongs to another customer") String reason) {}
 
-    Evidence withdrawn(Withdrawal withdrawal) {
+    public Evidence withdrawn(Withdrawal withdrawal) {
         return new Evidence(id, note, link, sha256, side, by, at, withdrawal);
     }
 

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 "What is to be done: an open task, by whoever does it (responsible) or answers for it while it is not"
                         + " done (accountable); its sign-off, once all else is there; a decision on a requested waiver, on a"
                         + " discount, or on a conflict; an open escalation; an open item of a closing plan, or its approval; the"
-                        + " consent to another negotiation lead")
+                        + " consent to another negotiation lead; the answer to a customer's objection")
 public enum WorkKind {
     /** Evidence of an open task, or points of its checklist. */
     @JsonProperty("responsible")
@@ -46,6 +46,10 @@ public enum WorkKind {
     /** The consent to another negotiation lead. */
     @JsonProperty("leadProposal")
     LEAD_PROPOSAL,
+
+    /** The answer to a customer's objection. */
+    @JsonProperty("objection")
+    OBJECTION,
 
     /** A decision on a conflict, once both sides were heard. */
     @JsonProperty("conflict")

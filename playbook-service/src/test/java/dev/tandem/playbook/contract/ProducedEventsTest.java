@@ -36,6 +36,7 @@ class ProducedEventsTest {
             "PartnerSuspended",
             "PartnerActivated",
             "PartnerTierChanged",
+            "PartnerCertificationRecorded",
             "PartnerCertificationExpired",
             "PartnerCertificationRevoked",
             "PersonChanged",
@@ -60,6 +61,7 @@ class ProducedEventsTest {
             "ClosingItemReopened",
             "EngagementUpgraded",
             "WorkReassigned",
+            "ObjectionOverdue",
             "EscalationRaised",
             "EscalationOverdue",
             "EscalationResolved",
@@ -152,6 +154,9 @@ class ProducedEventsTest {
 
     /** Of each kind one that is left to the timer, and one that is not. */
     private static void tellOfTrouble(Program program, String engagement) {
+        done(program.ada, engagement + "/objections", """
+                {"text":"Ms Berger finds it too dear","dueAt":"%s"}""".formatted(
+                        Instant.now().plus(Duration.ofDays(20))));
         String late = "{\"path\":\"%s\",\"reason\":\"Ms Berger does not call\"}";
         String raise = engagement + "/escalations";
         done(program.ada, raise, late.formatted("executives"));

@@ -30,6 +30,7 @@ import dev.tandem.playbook.work.TaskRefusals.NotYourTask;
 import dev.tandem.playbook.work.TaskRefusals.TaskDone;
 import dev.tandem.playbook.work.TaskRefusals.TooMuchEvidence;
 import dev.tandem.playbook.work.TaskRefusals.WaiverRequested;
+import dev.tandem.playbook.work.rest.EvidenceRequests;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -85,8 +86,8 @@ public class TaskResource {
     public Response addEvidence(
             @PathParam("id") UUID id,
             @PathParam("activity") String activity,
-            @Valid @NotNull TaskRequests.AddEvidenceRequest evidence) {
-        TaskRequests.AddEvidenceRequest checked = evidence.checked();
+            @Valid @NotNull EvidenceRequests.AddEvidenceRequest evidence) {
+        EvidenceRequests.AddEvidenceRequest checked = evidence.checked();
         return answer(desk.addEvidence(id, activity, checked.note(), checked.link(), checked.sha256()));
     }
 
@@ -109,7 +110,7 @@ public class TaskResource {
             @PathParam("id") UUID id,
             @PathParam("activity") String activity,
             @PathParam("evidence") UUID evidence,
-            @Valid @NotNull TaskRequests.WithdrawEvidenceRequest withdrawal) {
+            @Valid @NotNull EvidenceRequests.WithdrawEvidenceRequest withdrawal) {
         return answer(desk.withdrawEvidence(id, activity, evidence, withdrawal.reason()));
     }
 

@@ -4,6 +4,8 @@ import dev.tandem.playbook.document.DocumentVersion;
 import dev.tandem.playbook.objection.Objection;
 import dev.tandem.playbook.objection.ObjectionOutcome;
 import dev.tandem.playbook.objection.PreparedAnswers;
+import dev.tandem.playbook.staff.Side;
+import dev.tandem.playbook.work.Evidence;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -52,7 +54,25 @@ record ObjectionView(
         UUID closedBy,
 
         @Schema(description = "Absent while it is open", example = "2026-03-09T10:00:00Z")
-        Instant closedAt) {
+        Instant closedAt,
+
+        @Schema(description = "The side that answers it") Side side,
+
+        @Schema(
+                description = "Who answers it; absent if whoever leads that side does",
+                example = "5b1d3c7e-40f2-8a96-9c0d-7e21f4b8a301")
+        UUID ownerId,
+
+        @Schema(description = "Absent without a time", example = "2026-03-06T16:00:00Z")
+        Instant dueAt,
+
+        @Schema(description = "Of either side, for what was found out and answered; withdrawn pieces included")
+        List<Evidence> evidence,
+
+        @Schema(
+                description = "Absent unless it was closed and opened again",
+                example = "Their purchasing has brought it up again")
+        String openAgainBecause) {
     static ObjectionView of(Objection objection) {
         return new ObjectionView(
                 objection.id(),
@@ -68,6 +88,11 @@ record ObjectionView(
                 objection.outcome(),
                 objection.note(),
                 objection.closedBy(),
-                objection.closedAt());
+                objection.closedAt(),
+                objection.side(),
+                objection.ownerId().orElse(null),
+                objection.dueAt().orElse(null),
+                objection.evidence(),
+                objection.openAgainBecause().orElse(null));
     }
 }

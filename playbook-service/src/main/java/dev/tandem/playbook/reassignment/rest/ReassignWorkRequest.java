@@ -28,11 +28,11 @@ record ReassignWorkRequest(
                 example = "0192f1c2-7d3e-7abc-8def-01234567100c")
         UUID engagementId,
 
-        @Size(max = 8)
+        @Size(max = 10)
         @Schema(
-                description = "If absent all that is to be done: tasks, seats in closing teams, items of closing plans"
-                        + " and escalations. To own sales, to be their backup, or a partner's channel manager is moved"
-                        + " only if it is named",
+                description = "If absent all that is to be done: tasks, seats in closing teams, items of closing plans,"
+                        + " objections and escalations. To own sales, to be their backup, to be asked by the other side, or a"
+                        + " partner's channel manager is moved only if it is named",
                 examples = {"[\"responsible\", \"accountable\"]"})
         List<LeftWork.@NotNull Kind> kinds,
 

@@ -27,11 +27,11 @@ record ReassignedWorkView(
             LeftWork.Kind kind,
 
             @Schema(
-                    description = "The sale; absent for a partner's channel manager",
+                    description = "The sale; absent for a partner's channel manager and for contacts",
                     example = "0192f1c2-7d3e-7abc-8def-01234567100c")
             UUID engagementId,
 
-            @Schema(example = "0192f1c2-7d3e-7abc-8def-012345671005")
+            @Schema(description = "Absent for whom all partners ask", example = "0192f1c2-7d3e-7abc-8def-012345671005")
             UUID partnerId,
 
             Side side,
@@ -45,8 +45,9 @@ record ReassignedWorkView(
             String activity,
 
             @Schema(
-                    description = "The escalation, the item of a closing plan, or the seat in a closing team; absent"
-                            + " for all else",
+                    description =
+                            "The escalation, the item of a closing plan, the objection, who is asked, or the seat in a closing team; absent"
+                                    + " for all else",
                     example = "0192f1c2-7d3e-7abc-8def-012345671040")
             UUID recordId,
 

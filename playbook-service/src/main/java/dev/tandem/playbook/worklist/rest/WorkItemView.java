@@ -20,7 +20,7 @@ record WorkItemView(
 
         @Schema(
                 description = "The record that it is about: the engagement of a task, or else the discount request, the"
-                        + " escalation, the item of the closing plan, or the conflict case",
+                        + " escalation, the item of the closing plan, the objection, or the conflict case",
                 example = "0192f1c2-7d3e-7abc-8def-01234567100c")
         UUID recordId,
 
@@ -43,7 +43,8 @@ record WorkItemView(
         String activity,
 
         @Schema(
-                description = "The name of the activity or item, the subject of a conflict, or the reason of who asks",
+                description =
+                        "The name of the activity or item, the subject of a conflict, what a customer objects, or the reason of who asks",
                 example = "Technical validation")
         String title,
 
@@ -59,8 +60,9 @@ record WorkItemView(
         UUID personId,
 
         @Schema(
-                description = "Of whoever is to do it; empty for an item of a closing plan, and for a decider whom both"
-                        + " sides named",
+                description =
+                        "Of whoever is to do it; empty for an item of a closing plan and an objection, and for a decider whom both"
+                                + " sides named",
                 examples = {"[\"partnerSeller\"]"})
         List<String> roles,
 

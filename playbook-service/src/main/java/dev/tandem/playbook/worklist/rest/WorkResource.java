@@ -46,8 +46,8 @@ public class WorkResource {
     @Operation(
             operationId = "listWork",
             summary = "List open work, what is due first coming first",
-            description = "Tasks, sign-offs, decisions on waivers, discounts and conflicts, escalations, and items of"
-                    + " closing plans, of both sides; what has no time comes last. What anybody with a role may do is"
+            description = "Tasks, sign-offs, decisions on waivers, discounts and conflicts, escalations, items of"
+                    + " closing plans, and customers' objections, of both sides; what has no time comes last. What anybody with a role may do is"
                     + " everybody's who has it, except whoever asked for it. Tasks and sign-offs are also listed for whoever"
                     + " stands in today: the delegate of who is away; else, while nobody with the role is there, whoever has"
                     + " the duty's backup role.")

@@ -1,0 +1,2 @@
+/** Whom each side asks at the other one, in which matter. */
+package dev.tandem.playbook.contact;

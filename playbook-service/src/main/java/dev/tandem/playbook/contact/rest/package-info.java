@@ -1,0 +1,2 @@
+/** The API of contacts. */
+package dev.tandem.playbook.contact.rest;
