@@ -5,8 +5,8 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.CallerScope;
@@ -183,17 +183,40 @@ class DraftBaseTest {
 
         program.max.get(second).then().body("content.guardrails.code", contains("seller", "seller-high"));
         program.ada.get(second).then().body("content.guardrails.code", contains("seller"));
+        assertNoPartnerReads(second, "/guardrails/seller-high", "seller-high", "41.73");
+    }
+
+    @Test
+    void whatIsNotSharedOfCompetitorsAndExpectationsNoPartnerReads() {
+        String second = "/v1/playbooks/" + program.publishedPlaybook(Content.with("""
+                "competitors":[{"code":"paper","name":"Paper","answer":"Ask who keeps it","shared":true},
+                               {"code":"slotwise","name":"Slotwise","strengths":["Known"],"answer":"Ask what stood idle"}],
+                "revenueExpectations":[
+                    {"code":"theirs","side":"partner","period":"P1Y","amount":{"amount":"10.00","currency":"EUR"}},
+                    {"code":"hoped-for","side":"vendor","period":"P1Y","amount":{"amount":"4173.00","currency":"EUR"}}]"""));
+
+        program.ada
+                .get(second)
+                .then()
+                .body("content.competitors.code", contains("paper"))
+                .body("content.revenueExpectations.code", contains("theirs"));
+        program.ada.get(second + "/amendments").then().body("items[0].changes", hasItem("/competitors/paper"));
+        assertNoPartnerReads(second, "/competitors/slotwise", "slotwise", "Slotwise", "hoped-for", "4173");
+    }
+
+    /** @param path of something that is hidden @param texts that it would be known by */
+    private void assertNoPartnerReads(String playbook, String path, String... texts) {
         for (String reading : List.of("", "/export", "/summary", "/amendments", "/diff?to=" + first)) {
             String read = program.ada
-                    .get(second + reading)
+                    .get(playbook + reading)
                     .then()
                     .statusCode(200)
                     .extract()
                     .asString();
-            assertFalse(read.contains("seller-high") || read.contains("41.73"), read);
+            assertTrue(List.of(texts).stream().noneMatch(read::contains), read);
         }
         program.ada
-                .post(second + "/comments", "{\"path\":\"/guardrails/seller-high\",\"text\":\"Why?\"}")
+                .post(playbook + "/comments", "{\"path\":\"" + path + "\",\"text\":\"Why?\"}")
                 .then()
                 .statusCode(400);
     }
