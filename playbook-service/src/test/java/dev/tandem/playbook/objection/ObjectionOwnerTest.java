@@ -188,6 +188,37 @@ class ObjectionOwnerTest {
     }
 
     @Test
+    void aClosedOneStaysAsItWas() {
+        String objection = raised("{\"text\":\"Too dear\"}");
+        String piece = program.ada
+                .post(objection + "/evidence", Map.of("note", "Their mail of Monday"))
+                .path("evidence[0].id");
+        program.ada.post(objection + "/close", LOST).then().statusCode(200);
+
+        program.ada
+                .changes(objection, "{\"dueAt\":\"2099-01-01T00:00:00Z\"}")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("notInState"));
+        program.ada
+                .post(objection + "/evidence/" + piece + "/withdraw", "{\"reason\":\"Wrong\"}")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("notInState"));
+    }
+
+    @Test
+    void onlyAPersonOfTheSideThatAnswersOwnsIt() {
+        program.ada
+                .post(
+                        sale + "/objections",
+                        "{\"text\":\"Too dear\",\"side\":\"vendor\",\"ownerId\":\"" + program.person("ben") + "\"}")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("personUnknown"));
+    }
+
+    @Test
     void whoLeavesHandsItOver() {
         String objection = raised("{\"text\":\"Too dear\"}");
         program.olga
