@@ -128,9 +128,18 @@ public class ObjectionDesk {
         });
     }
 
-    /** @throws dev.tandem.platform.problem.NotInState unless it is closed, and the sale runs */
+    /** Whoever leads the side answers it if its owner has left meanwhile. @throws dev.tandem.platform.problem.NotInState unless it is closed, and the sale runs */
     public Objection reopen(UUID engagementId, UUID id, String because) {
-        return act(engagementId, id, "reopen", (objection, actor) -> objection.reopen(because));
+        return act(engagementId, id, "reopen", (objection, actor) -> {
+            objection.reopen(because);
+            boolean left = objection
+                    .ownerId()
+                    .flatMap(owner -> staff.unknown(objection.partnerId(), objection.side(), owner))
+                    .isPresent();
+            if (left) {
+                objection.answeredBy(objection.side(), null, objection.dueAt().orElse(null));
+            }
+        });
     }
 
     private Objection act(UUID engagementId, UUID id, String action, BiConsumer<Objection, Actor> change) {

@@ -188,6 +188,23 @@ class ObjectionOwnerTest {
     }
 
     @Test
+    void aReopenedOneIsOfWhoLeadsTheSideIfItsOwnerHasLeft() {
+        String objection = raised("{\"text\":\"Too dear\"}");
+        program.ada.post(objection + "/close", LOST).then().statusCode(200);
+        program.olga
+                .post("/v1/persons/" + program.person("ada") + "/leave", "{}")
+                .then()
+                .statusCode(200);
+
+        program.max
+                .post(objection + "/reopen", "{\"reason\":\"Purchasing brought it up again\"}")
+                .then()
+                .statusCode(200)
+                .body("ownerId", nullValue());
+        admin.get(WORK).then().body("items.title", contains("Too dear"));
+    }
+
+    @Test
     void aClosedOneStaysAsItWas() {
         String objection = raised("{\"text\":\"Too dear\"}");
         String piece = program.ada

@@ -36,6 +36,7 @@ import org.junit.jupiter.api.Test;
 @WithTandem(database = "playbook")
 class WorkBeforeTest {
     private static final Path MIGRATION = Path.of("src/main/resources/db/migration/V122__work_items.sql");
+    private static final Path OBJECTION_OWNERS = Path.of("src/main/resources/db/migration/V142__objection_owners.sql");
     private static final Path STAND_INS = Path.of("src/main/resources/db/migration/V130__stand_ins.sql");
 
     @Inject
@@ -110,6 +111,32 @@ class WorkBeforeTest {
         execute(program, migration.substring(migration.indexOf("update work_item")));
 
         assertEquals(known, barred(program));
+    }
+
+    @Test
+    void whoRaisedAnObjectionBeforeItHadAnOwnerAnswersIt() throws IOException {
+        Program program = new Program();
+        String sale = program.engagementOf(program.handedOff(program.publishedPlaybook()));
+        program.ada
+                .post(sale + "/objections", Map.of("text", "Too dear"))
+                .then()
+                .statusCode(201);
+        program.max.post(sale + "/objections", Map.of("text", "No time")).then().statusCode(201);
+        Set<Map<String, Object>> noted = work(program);
+
+        String migration = Files.readString(OBJECTION_OWNERS);
+        execute(program, "delete from work_item where kind = 'OBJECTION' and tenant = '" + program.tenant + "'");
+        execute(
+                program,
+                "update objection set owner_id = null, side = 'VENDOR' where tenant = '" + program.tenant + "'");
+        execute(
+                program,
+                migration.substring(
+                        migration.indexOf("update objection"),
+                        migration.indexOf("alter table objection alter column side")));
+        execute(program, migration.substring(migration.indexOf("insert into work_item")));
+
+        assertEquals(noted, work(program));
     }
 
     private Set<UUID> barred(Program program) {
