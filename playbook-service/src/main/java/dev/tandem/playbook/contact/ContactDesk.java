@@ -64,14 +64,14 @@ public class ContactDesk {
     }
 
     /** @throws dev.tandem.platform.problem.NotFound if the caller can see no such partner */
-    public List<Contact> ofVendor(UUID partnerId) {
+    public List<MatterContact> ofVendor(UUID partnerId) {
         VendorContacts own = named(Optional.of(partnerId));
         VendorContacts usual = book.of(null);
         Map<UUID, Person> active = byId(people.vendorStaff());
         Presence present = staff.presentAtTheVendor();
         return Arrays.stream(Matter.values())
                 .flatMap(matter -> own.in(matter).or(() -> usual.in(matter)).stream())
-                .map(named -> Contact.of(
+                .map(named -> MatterContact.of(
                         named.matter(),
                         ContactChoice.of(named.personId(), named.backupId(), active.keySet(), present),
                         active))
@@ -79,12 +79,12 @@ public class ContactDesk {
     }
 
     /** @throws dev.tandem.platform.problem.NotFound likewise */
-    public List<Contact> ofPartner(UUID partnerId) {
+    public List<MatterContact> ofPartner(UUID partnerId) {
         Partner partner = partners.visible(partnerId);
         Map<UUID, Person> active = byId(people.activeOf(partnerId));
         Presence present = staff.present(Optional.of(partnerId));
         return partner.profile().contacts().named().entrySet().stream()
-                .map(named -> Contact.of(
+                .map(named -> MatterContact.of(
                         named.getKey(), ContactChoice.of(named.getValue(), null, active.keySet(), present), active))
                 .toList();
     }

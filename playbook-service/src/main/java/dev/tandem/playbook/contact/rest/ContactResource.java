@@ -1,7 +1,7 @@
 package dev.tandem.playbook.contact.rest;
 
-import dev.tandem.playbook.contact.Contact;
 import dev.tandem.playbook.contact.ContactDesk;
+import dev.tandem.playbook.contact.MatterContact;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -40,6 +40,6 @@ public class ContactResource {
 
     @Schema(name = "Contacts", description = "Whom to ask today, at either side")
     record ContactsView(
-            @Schema(description = "People of the vendor") List<Contact> vendor,
-            @Schema(description = "People of the partner") List<Contact> partner) {}
+            @Schema(description = "People of the vendor") List<MatterContact> vendor,
+            @Schema(description = "People of the partner") List<MatterContact> partner) {}
 }

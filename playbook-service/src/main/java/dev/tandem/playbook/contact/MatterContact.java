@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param because why it is not that person, or why they may not answer; null if they are there
  */
 @Schema(description = "Whom to ask today in one matter")
-public record Contact(
+public record MatterContact(
         Matter matter,
 
         @Schema(description = "Absent if whoever was named has left, and nobody stands in")
@@ -46,8 +46,8 @@ public record Contact(
     }
 
     /** @param active people of the side */
-    static Contact of(Matter matter, ContactChoice choice, Map<UUID, Person> active) {
+    static MatterContact of(Matter matter, ContactChoice choice, Map<UUID, Person> active) {
         ContactPerson person = choice.personId() == null ? null : ContactPerson.of(active.get(choice.personId()));
-        return new Contact(matter, person, choice.standsInFor(), choice.because());
+        return new MatterContact(matter, person, choice.standsInFor(), choice.because());
     }
 }
