@@ -30,6 +30,7 @@ import dev.tandem.playbook.playbook.check.PlaybookFaults;
 import dev.tandem.playbook.playbook.coverage.DutyCoverage;
 import dev.tandem.playbook.playbook.markup.Links;
 import dev.tandem.playbook.playbook.markup.UnsafePlaces;
+import dev.tandem.playbook.reminder.ReminderPlan;
 import dev.tandem.playbook.staff.NamedSuccessor;
 import dev.tandem.playbook.staff.Presence;
 import dev.tandem.playbook.staff.RoleResolution;
@@ -52,8 +53,8 @@ class ArchitectureTest {
     private static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(ROOT);
-    private static final List<String> KERNELS =
-            List.of("document", "work", "staff", "approval", "hearing", "escalation", "hours", "worklist");
+    private static final List<String> KERNELS = List.of(
+            "document", "work", "staff", "approval", "hearing", "escalation", "hours", "worklist", "reminder");
     private static final List<String> ROOMS_OF_A_SALE = List.of(
             "engagement",
             "gate",
@@ -190,6 +191,7 @@ class ArchitectureTest {
                 Succession.class,
                 NamedSuccessor.class,
                 OpenPiece.class,
-                SaleVariables.class);
+                SaleVariables.class,
+                ReminderPlan.class);
     }
 }

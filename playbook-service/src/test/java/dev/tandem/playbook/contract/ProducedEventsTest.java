@@ -37,6 +37,7 @@ class ProducedEventsTest {
             "PartnerActivated",
             "PartnerTierChanged",
             "PartnerCertificationRecorded",
+            "PartnerCertificationExpiring",
             "PartnerCertificationExpired",
             "PartnerCertificationRevoked",
             "PersonChanged",
@@ -149,7 +150,7 @@ class ProducedEventsTest {
                 "{\"reason\":\"Ms Berger did not pass the audit\"}");
         done(program.olga, alpine + "/certifications", """
                 {"name":"ISO 27001","issuer":"Inspectors","issuedOn":"2020-01-01","expiresOn":"%s"}""".formatted(
-                        LocalDate.now(ZoneOffset.UTC).plusDays(2)));
+                        LocalDate.now(ZoneOffset.UTC).plusDays(10)));
     }
 
     /** Of each kind one that is left to the timer, and one that is not. */

@@ -36,6 +36,11 @@ public final class Program {
             new StringSerializer(),
             new StringSerializer());
 
+    /** What each deal that has ended tells beside how it ended. */
+    private static final String DEAL = """
+            "dealId":"%s","partnerId":"%s","amount":{"amount":"48000.00","currency":"EUR"},
+            "netAmount":{"amount":"42000.00","currency":"EUR"},""";
+
     public final String tenant = "tenant-" + UUID.randomUUID();
     public final PlaybookApi olga = PlaybookApi.vendor(tenant, "olga", "vendorAdmin");
     public final PlaybookApi max = PlaybookApi.vendor(tenant, "max", "channelManager");
@@ -157,7 +162,8 @@ public final class Program {
 
     /** The lead service publishes an event of a sale. @param fields of the event, besides its occurrence */
     public void receives(String event, UUID thread, String fields) {
-        tells(event, thread, 1, fields);
+        boolean ofADeal = event.equals("DealClosed") || event.equals("DealAmended");
+        tells(event, thread, 1, ofADeal ? DEAL.formatted(UUID.randomUUID(), alpine) + fields : fields);
     }
 
     /** The lead service tells what the deal of a sale costs, once it is open and with each change. @param revision 0 for a new deal */
@@ -172,16 +178,26 @@ public final class Program {
         return "\"amount\":{\"amount\":\"" + amount + "\",\"currency\":\"EUR\"},\"lines\":[]";
     }
 
+    /** Another service publishes an event, in order with its others. @param topic such as {@code tandem.gateway} */
+    public void hears(String topic, UUID eventId, String event, String fields) {
+        receives(topic, eventId, event, UUID.fromString(alpine), "live", 0, fields);
+    }
+
     /** The same. @param revision of the record that it tells of */
     public void tells(String event, UUID thread, int revision, String fields) {
         receives(UUID.randomUUID(), event, thread, "live", revision, fields);
     }
 
     private void receives(UUID eventId, String event, UUID thread, String origin, int revision, String fields) {
+        receives("tandem.lead", eventId, event, thread, origin, revision, fields);
+    }
+
+    private void receives(
+            String topic, UUID eventId, String event, UUID thread, String origin, int revision, String fields) {
         Instant now = Instant.now().plus(ahead).truncatedTo(ChronoUnit.MICROS);
         String data = """
                 {"occurrence":{"thread":"%s","revision":%d,"at":"%s","on":"%s","origin":"%s"},%s}""".formatted(thread, revision, now, LocalDate.ofInstant(now, ZoneOffset.UTC), origin, fields);
-        ProducerRecord<String, String> record = new ProducerRecord<>("tandem.lead", thread.toString(), data);
+        ProducerRecord<String, String> record = new ProducerRecord<>(topic, thread.toString(), data);
         header(record, "ce_id", eventId.toString());
         header(record, "ce_type", "dev.tandem." + event + ".v1");
         header(record, "ce_tenant", tenant);
@@ -232,6 +248,21 @@ public final class Program {
                 .map(Object[].class::cast)
                 .map(row -> row[0] + " " + Duration.between(start, Instant.parse((String) row[1])))
                 .toList();
+    }
+
+    /** What the published events with that name say in one field, in their order. @param path its names, with commas between them */
+    public List<String> told(String event, String path) {
+        EntityManager entities = Arc.container().instance(EntityManager.class).get();
+        List<?> rows = CallerScope.call(
+                Caller.system(tenant),
+                () -> entities.createNativeQuery("""
+                        select payload::jsonb #>> cast(?3 as text[]) from outbox
+                         where tenant = ?1 and type = ?2 order by seq""")
+                        .setParameter(1, tenant)
+                        .setParameter(2, "dev.tandem." + event + ".v1")
+                        .setParameter(3, "{" + path + "}")
+                        .getResultList());
+        return rows.stream().map(String::valueOf).toList();
     }
 
     /** The number of published events with that name. */

@@ -5,6 +5,7 @@ import dev.tandem.platform.event.Occurrences;
 import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.time.TenantClock;
 import dev.tandem.playbook.partner.Partners;
+import dev.tandem.playbook.reminder.Reminders;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import java.util.UUID;
 public class CertificationDesk {
     private final Partners partners;
     private final Certifications certifications;
+    private final Reminders reminders;
     private final Outbox outbox;
     private final Occurrences occurrences;
     private final CurrentCaller caller;
@@ -24,12 +26,14 @@ public class CertificationDesk {
     CertificationDesk(
             Partners partners,
             Certifications certifications,
+            Reminders reminders,
             Outbox outbox,
             Occurrences occurrences,
             CurrentCaller caller,
             TenantClock clock) {
         this.partners = partners;
         this.certifications = certifications;
+        this.reminders = reminders;
         this.outbox = outbox;
         this.occurrences = occurrences;
         this.caller = caller;
@@ -52,6 +56,9 @@ public class CertificationDesk {
         certifications.persistAndFlush(certification);
         outbox.publish(
                 CertificationEvent.PartnerCertificationRecorded.of(certification, occurrences.of(certification)));
+        if (last != null) {
+            reminders.set(CertificationReminding.KIND, certification.id(), partner, last, CertificationReminding.DAYS);
+        }
         return certification;
     }
 
@@ -65,6 +72,7 @@ public class CertificationDesk {
         Instant now = clock.now();
         certification.revoke(new Certification.Revocation(caller.get().personId(), now, reason));
         certifications.flush();
+        reminders.end(CertificationReminding.KIND, id);
         outbox.publish(CertificationEvent.PartnerCertificationRevoked.of(certification, occurrences.of(certification)));
         return certification;
     }
@@ -85,6 +93,7 @@ public class CertificationDesk {
         List<Certification> over = certifications.due(now, limit);
         over.forEach(Certification::expire);
         certifications.flush();
+        over.forEach(one -> reminders.end(CertificationReminding.KIND, one.id()));
         outbox.publish(over.stream()
                 .map(one -> CertificationEvent.PartnerCertificationExpired.of(one, occurrences.of(one)))
                 .toList());

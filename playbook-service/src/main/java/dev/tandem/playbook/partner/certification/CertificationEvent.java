@@ -51,6 +51,29 @@ sealed interface CertificationEvent extends Event {
         }
     }
 
+    /** One is about to expire. @param daysLeft until the last day on which it is valid */
+    record PartnerCertificationExpiring(
+            Occurrence occurrence,
+            UUID partnerId,
+            UUID certificationId,
+            String name,
+            String issuer,
+            LocalDate expiresOn,
+            int daysLeft)
+            implements CertificationEvent {
+        static PartnerCertificationExpiring of(Certification certification, int daysLeft, Occurrence now) {
+            Certification.Details details = certification.details();
+            return new PartnerCertificationExpiring(
+                    now,
+                    certification.partnerId(),
+                    certification.id(),
+                    details.name(),
+                    details.issuer(),
+                    details.expiresOn(),
+                    daysLeft);
+        }
+    }
+
     /** One was revoked before it expired. The reason is not published, since it may be confidential. */
     record PartnerCertificationRevoked(
             Occurrence occurrence, UUID partnerId, UUID certificationId, String name, String issuer)

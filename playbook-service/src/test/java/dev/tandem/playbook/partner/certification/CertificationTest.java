@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTandem(database = "playbook")
 class CertificationTest {
+    private static final String EXPIRING = "PartnerCertificationExpiring";
     private static final String REASON = "{\"reason\":\"The audit was not passed\"}";
 
     private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));
@@ -66,6 +68,49 @@ class CertificationTest {
         timers.round();
         assertEquals(1, program.published("PartnerCertificationExpired"));
         program.max.get(certifications).then().body("items.status", contains("expired", "valid"));
+    }
+
+    @Test
+    void itIsRemindedOfThreeTimesBeforeItExpires() {
+        record(today.plusDays(100)).then().statusCode(201);
+        record(null).then().statusCode(201);
+
+        program.movesOnBy(Duration.ofDays(11));
+        eventually(() -> assertEquals(List.of("90"), program.told(EXPIRING, "daysLeft")));
+        program.movesOnBy(Duration.ofDays(100));
+
+        eventually(() -> assertEquals(1, program.published("PartnerCertificationExpired")));
+        assertEquals(List.of("90", "30", "7"), program.told(EXPIRING, "daysLeft"));
+        assertEquals(
+                List.of(today.plusDays(10), today.plusDays(70), today.plusDays(93))
+                        .toString(),
+                program.told(EXPIRING, "occurrence,on").toString());
+        timers.round();
+        assertEquals(3, program.published(EXPIRING));
+    }
+
+    @Test
+    void ofRemindersThatAnOutageHasHeldUpTheLastIsTold() {
+        record(today.plusDays(100)).then().statusCode(201);
+
+        program.isAwayFor(Duration.ofDays(75));
+        timers.round();
+
+        eventually(() -> assertEquals(List.of("30"), program.told(EXPIRING, "daysLeft")));
+        program.isAwayFor(Duration.ofDays(20));
+        timers.round();
+        eventually(() -> assertEquals(List.of("30", "7"), program.told(EXPIRING, "daysLeft")));
+    }
+
+    @Test
+    void nobodyIsRemindedOfWhatWasRevoked() {
+        String revoke = revokePath(record(today.plusDays(10)));
+        program.max.post(revoke, REASON).then().statusCode(200);
+
+        program.movesOnBy(Duration.ofDays(5));
+        timers.round();
+
+        assertEquals(0, program.published(EXPIRING));
     }
 
     @Test
