@@ -54,7 +54,7 @@ class ArchitectureTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(ROOT);
     private static final List<String> KERNELS = List.of(
-            "document", "work", "staff", "approval", "hearing", "escalation", "hours", "worklist", "reminder");
+            "document", "work", "staff", "approval", "hearing", "escalation", "hours", "worklist", "reminder", "fact");
     private static final List<String> ROOMS_OF_A_SALE = List.of(
             "engagement",
             "gate",
@@ -92,7 +92,8 @@ class ArchitectureTest {
                 "reassignment",
                 "message",
                 "objection",
-                "contact");
+                "contact",
+                "fact");
     }
 
     @Test

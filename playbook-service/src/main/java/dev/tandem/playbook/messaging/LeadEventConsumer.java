@@ -8,6 +8,7 @@ import dev.tandem.playbook.discount.DealPrice;
 import dev.tandem.playbook.discount.DiscountDesk;
 import dev.tandem.playbook.document.DocumentVersion;
 import dev.tandem.playbook.engagement.EngagementDesk;
+import dev.tandem.playbook.fact.PartnerFacts;
 import dev.tandem.playbook.hours.Calendars;
 import dev.tandem.playbook.metric.HandoffTimes;
 import io.smallrye.reactive.messaging.annotations.Blocking;
@@ -18,7 +19,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /**
  * Consumes all events that this service needs: the start, progress and end of joint sales, which their engagements
- * follow, how fast partners were, and working calendars.
+ * follow, what partners have done, and working calendars.
  */
 @ApplicationScoped
 public class LeadEventConsumer implements EventConsumer {
@@ -27,9 +28,11 @@ public class LeadEventConsumer implements EventConsumer {
     private final DiscountDesk discounts;
     private final Calendars calendars;
     private final HandoffTimes times;
+    private final PartnerFacts facts;
     private final Handlers handlers = new Handlers()
             .each("LeadHandedOff", LeadEvents.LeadHandedOff.class, this::handedOff)
             .each("FirstTouchRecorded", LeadEvents.FirstTouchRecorded.class, this::touched)
+            .each("ServiceLevelBreached", LeadEvents.ServiceLevelBreached.class, this::breached)
             .each("HandoffRecalled", LeadEvents.HandoffRecalled.class, this::recalled)
             .each("DealOpened", LeadEvents.DealOpened.class, this::opened)
             .each("DealChanged", LeadEvents.DealChanged.class, this::changed)
@@ -39,12 +42,18 @@ public class LeadEventConsumer implements EventConsumer {
             .each("CalendarChanged", LeadEvents.CalendarChanged.class, this::calendar);
 
     LeadEventConsumer(
-            Inbox inbox, EngagementDesk engagements, DiscountDesk discounts, Calendars calendars, HandoffTimes times) {
+            Inbox inbox,
+            EngagementDesk engagements,
+            DiscountDesk discounts,
+            Calendars calendars,
+            HandoffTimes times,
+            PartnerFacts facts) {
         this.inbox = inbox;
         this.engagements = engagements;
         this.discounts = discounts;
         this.calendars = calendars;
         this.times = times;
+        this.facts = facts;
     }
 
     @Override
@@ -74,6 +83,11 @@ public class LeadEventConsumer implements EventConsumer {
         if (event.hasPlaybook()) {
             times.touched(event.handoffId(), event.partnerId(), event.offeredAt(), event.firstTouchAt());
         }
+        facts.note(event.fact());
+    }
+
+    private void breached(LeadEvents.ServiceLevelBreached event) {
+        facts.note(event.fact());
     }
 
     private void opened(LeadEvents.DealOpened event) {
@@ -102,12 +116,14 @@ public class LeadEventConsumer implements EventConsumer {
     private void closed(LeadEvents.DealClosed event) {
         Occurrence now = event.occurrence();
         engagements.close(now.thread(), event.status(), event.reasonCode(), now.at());
+        facts.note(event.fact());
     }
 
     private void amended(LeadEvents.DealAmended event) {
         if (event.isCancelled()) {
             engagements.cancel(event.occurrence().thread());
         }
+        facts.note(event.fact());
     }
 
     private void recalled(LeadEvents.HandoffRecalled event) {

@@ -7,8 +7,12 @@ import dev.tandem.playbook.discount.DealPrice;
 import dev.tandem.playbook.document.DocumentVersion;
 import dev.tandem.playbook.engagement.EngagementStatus;
 import dev.tandem.playbook.engagement.SaleStart;
+import dev.tandem.playbook.fact.FactKind;
+import dev.tandem.playbook.fact.Measure;
+import dev.tandem.playbook.fact.PartnerFact;
 import dev.tandem.playbook.hours.PartyCalendar;
 import dev.tandem.playbook.staff.Ownership;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,6 +56,26 @@ final class LeadEvents {
         boolean hasPlaybook() {
             return playbook != null && occurrence.origin() == Occurrence.Origin.LIVE;
         }
+
+        /** From the offer on: time on the clock, not working time. */
+        PartnerFact fact() {
+            return new PartnerFact(
+                    partnerId,
+                    FactKind.FIRST_TOUCH,
+                    occurrence.thread(),
+                    handoffId,
+                    firstTouchAt,
+                    Measure.of(Duration.between(offeredAt, firstTouchAt)));
+        }
+    }
+
+    record ServiceLevelBreached(
+            Occurrence occurrence, UUID handoffId, UUID partnerId, String clock, Duration overdueBy) {
+        PartnerFact fact() {
+            FactKind kind = clock.equals("acceptance") ? FactKind.ACCEPTANCE_LATE : FactKind.FIRST_TOUCH_LATE;
+            return new PartnerFact(
+                    partnerId, kind, occurrence.thread(), handoffId, occurrence.at(), Measure.of(overdueBy));
+        }
     }
 
     record HandoffRecalled(Occurrence occurrence, UUID handoffId, String reasonCode) {}
@@ -92,16 +116,32 @@ final class LeadEvents {
 
     record DealStageChanged(Occurrence occurrence, String stage) {}
 
-    record DealClosed(Occurrence occurrence, String outcome, String reasonCode) {
+    record DealClosed(
+            Occurrence occurrence, UUID dealId, UUID partnerId, String outcome, String reasonCode, Money amount) {
         EngagementStatus status() {
             return outcome.equals("won") ? EngagementStatus.WON : EngagementStatus.LOST;
+        }
+
+        PartnerFact fact() {
+            FactKind kind = status() == EngagementStatus.WON ? FactKind.DEAL_WON : FactKind.DEAL_LOST;
+            return new PartnerFact(partnerId, kind, occurrence.thread(), dealId, occurrence.at(), Measure.of(amount));
         }
     }
 
     /** Corrections and refunds do not concern a playbook; a cancellation revokes that the deal was won. */
-    record DealAmended(Occurrence occurrence, String status) {
+    record DealAmended(Occurrence occurrence, UUID dealId, UUID partnerId, String status, Money netAmount) {
         boolean isCancelled() {
             return status.equals("cancelled");
+        }
+
+        PartnerFact fact() {
+            return new PartnerFact(
+                    partnerId,
+                    FactKind.DEAL_AMENDED,
+                    occurrence.thread(),
+                    dealId,
+                    occurrence.at(),
+                    Measure.of(netAmount));
         }
     }
 

@@ -8,12 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tandem.playbook.engagement.EngagementStatus;
+import dev.tandem.playbook.fact.FactKind;
+import dev.tandem.playbook.fact.PartnerFact;
 import dev.tandem.testkit.WithTandem;
 import dev.tandem.testkit.contract.EventPromise;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -94,7 +97,65 @@ class LeadContractTest {
 
         assertNotNull(amended.occurrence().thread());
         assertFalse(amended.isCancelled());
-        assertTrue(new LeadEvents.DealAmended(amended.occurrence(), "cancelled").isCancelled());
+        assertTrue(new LeadEvents.DealAmended(
+                        amended.occurrence(), amended.dealId(), amended.partnerId(), "cancelled", amended.netAmount())
+                .isCancelled());
+    }
+
+    @Test
+    void whatIsToldOfAPartnerBecomesFacts() throws IOException {
+        PartnerFact won = receives("DealClosed", LeadEvents.DealClosed.class).fact();
+        PartnerFact amended =
+                receives("DealAmended", LeadEvents.DealAmended.class).fact();
+        PartnerFact touched = receives("FirstTouchRecorded", LeadEvents.FirstTouchRecorded.class)
+                .fact();
+        PartnerFact late = receives("ServiceLevelBreached", LeadEvents.ServiceLevelBreached.class)
+                .fact();
+
+        assertEquals(FactKind.DEAL_WON, won.kind());
+        assertEquals("48000.00 EUR", said(won));
+        assertEquals("42000.00 EUR", said(amended));
+        assertEquals("84300 seconds", said(touched));
+        assertEquals(FactKind.ACCEPTANCE_LATE, late.kind());
+        assertEquals("4 seconds", said(late));
+    }
+
+    @Test
+    void statementsOfPartnersBecomeFacts() throws IOException {
+        EventPromise published = EventPromise.of("incentive-service", "StatementPublished");
+        EventPromise paid = EventPromise.of("incentive-service", "StatementPaid");
+        IncentiveEvents.StatementPublished statement =
+                published.exampleAs(IncentiveEvents.StatementPublished.class, json);
+
+        assertEquals("6188.12 USD", said(statement.fact().orElseThrow()));
+        assertEquals(
+                "6188.12 USD",
+                said(paid.exampleAs(IncentiveEvents.StatementPaid.class, json)
+                        .fact()
+                        .orElseThrow()));
+        assertTrue(new IncentiveEvents.StatementPublished(
+                        statement.occurrence(),
+                        statement.statementId(),
+                        "person",
+                        statement.payeeId(),
+                        statement.total())
+                .fact()
+                .isEmpty());
+    }
+
+    @Test
+    void aDaysCallsBecomeAFact() throws IOException {
+        PartnerFact calls = EventPromise.of("gateway", "ApiCallsMeasured")
+                .exampleAs(GatewayEvents.ApiCallsMeasured.class, json)
+                .fact();
+
+        assertEquals("1180 calls", said(calls));
+        assertEquals("1204", calls.measure().outOf().toPlainString());
+        assertEquals(Instant.parse("2026-03-02T00:00:00Z"), calls.happenedAt());
+    }
+
+    private static String said(PartnerFact fact) {
+        return fact.measure().value().toPlainString() + " " + fact.measure().unit();
     }
 
     @Test

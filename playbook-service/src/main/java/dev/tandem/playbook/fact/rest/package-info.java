@@ -1,0 +1,2 @@
+/** The REST edge of facts. */
+package dev.tandem.playbook.fact.rest;
