@@ -1,32 +1,21 @@
 package dev.tandem.playbook.playbook;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.tandem.platform.caller.CurrentCaller;
-import dev.tandem.playbook.document.Difference;
-import dev.tandem.playbook.document.DocumentDiff;
-import dev.tandem.playbook.document.DocumentTree;
+import dev.tandem.playbook.document.DocumentReview;
 import dev.tandem.playbook.playbook.content.PlaybookContent;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Drafts and changes playbooks, from JSON or from a file. */
 @ApplicationScoped
 public class PlaybookDesk {
     private final Playbooks playbooks;
-    private final Amendments log;
-    private final BaseVersions bases;
-    private final DocumentTree tree;
-    private final CurrentCaller caller;
+    private final DocumentReview review;
 
-    PlaybookDesk(Playbooks playbooks, Amendments log, BaseVersions bases, DocumentTree tree, CurrentCaller caller) {
+    PlaybookDesk(Playbooks playbooks, DocumentReview review) {
         this.playbooks = playbooks;
-        this.log = log;
-        this.bases = bases;
-        this.tree = tree;
-        this.caller = caller;
+        this.review = review;
     }
 
     /**
@@ -35,11 +24,11 @@ public class PlaybookDesk {
      * @param basedOn the published version that it was made from; null for the newest
      */
     public Playbook draft(String code, PlaybookContent content, Integer basedOn) {
-        UUID author = caller.get().personId();
-        Playbook playbook = new Playbook(code, playbooks.nextVersion(code), bases.of(code, basedOn), content, author);
-        playbooks.persistAndFlush(playbook);
-        log.note(playbook.id(), AmendmentAction.DRAFTED, null, bases.changes(playbook));
-        return playbook;
+        return review.draft(
+                playbooks,
+                code,
+                basedOn,
+                (version, base, author) -> new Playbook(code, version, base, content, author));
     }
 
     /**
@@ -51,7 +40,7 @@ public class PlaybookDesk {
     public Kept keep(String code, PlaybookContent content, Integer basedOn) {
         Optional<Playbook> draft = playbooks.newestDraft(code);
         Optional<Playbook> present = draft.or(() -> playbooks.newestPublic(code));
-        if (present.isPresent() && changes(present.get(), content).isEmpty()) {
+        if (present.isPresent() && review.changes(present.get(), content).isEmpty()) {
             return new Kept(Kept.Outcome.UNCHANGED, present.get());
         }
         return draft.map(open -> new Kept(Kept.Outcome.CHANGED, change(open, content, null, basedOn)))
@@ -65,22 +54,7 @@ public class PlaybookDesk {
      * @param merged the published version whose changes the content takes into account; null if that has not changed
      */
     public Playbook change(Playbook playbook, PlaybookContent content, String reason, Integer merged) {
-        List<Difference> changes = changes(playbook, content);
-        playbook.change(content, caller.get().personId());
-        if (merged != null) {
-            playbook.merge(bases.of(playbook.code(), merged));
-        }
-        playbooks.persistAndFlush(playbook);
-        log.note(
-                playbook.id(),
-                AmendmentAction.CHANGED,
-                reason,
-                changes.stream().map(Difference::path).toList());
-        return playbook;
-    }
-
-    private List<Difference> changes(Playbook playbook, PlaybookContent content) {
-        return DocumentDiff.between(tree.of(playbook.content()), tree.of(content));
+        return review.change(playbooks, playbook, content, reason, merged);
     }
 
     /** What became of a file. */

@@ -1,5 +1,6 @@
 package dev.tandem.playbook.playbook;
 
+import dev.tandem.playbook.document.DocumentStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -57,7 +58,7 @@ public class PlaybookSearch {
                 row.getObject(1, UUID.class),
                 row.getString(2),
                 row.getInt(3),
-                PlaybookStatus.valueOf(row.getString(4)),
+                DocumentStatus.valueOf(row.getString(4)),
                 row.getFloat(5),
                 row.getString(6));
     }
@@ -75,7 +76,7 @@ public class PlaybookSearch {
 
             @Schema(example = "reseller-co-sale") String code,
             @Schema(example = "1") int version,
-            PlaybookStatus status,
+            DocumentStatus status,
 
             @Schema(description = "Higher is better; comparable only within one search", example = "0.61")
             float rank,

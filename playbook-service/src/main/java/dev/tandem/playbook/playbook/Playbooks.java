@@ -5,12 +5,13 @@ import dev.tandem.platform.paging.Conditions;
 import dev.tandem.platform.paging.ListRequest;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.problem.NotFound;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import dev.tandem.playbook.document.DocumentRow;
+import dev.tandem.playbook.document.DocumentStatus;
+import dev.tandem.playbook.document.Documents;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,10 +19,7 @@ import java.util.stream.Stream;
 
 /** The versions of the program's playbooks; a partner sees those that are, or were, published. */
 @ApplicationScoped
-public class Playbooks implements PanacheRepositoryBase<Playbook, UUID> {
-    private static final List<PlaybookStatus> PUBLIC =
-            Stream.of(PlaybookStatus.values()).filter(PlaybookStatus::isPublic).toList();
-
+public class Playbooks implements Documents<Playbook> {
     private static final String NEWEST = """
             (code, version) in (select one.code, max(one.version) from Playbook one
                                  where one.status in ? group by one.code)""";
@@ -48,14 +46,14 @@ public class Playbooks implements PanacheRepositoryBase<Playbook, UUID> {
      * @param statuses none for any
      * @param newest whether, of each playbook, the newest of the versions with one of the statuses is wanted alone
      */
-    public Page<PlaybookRow> page(
-            ListRequest request, Conditions wanted, Collection<PlaybookStatus> statuses, boolean newest) {
-        List<PlaybookStatus> shown = Stream.of(PlaybookStatus.values())
+    public Page<DocumentRow> page(
+            ListRequest request, Conditions wanted, Collection<DocumentStatus> statuses, boolean newest) {
+        List<DocumentStatus> shown = Stream.of(DocumentStatus.values())
                 .filter(status -> caller.get().isVendor() || status.isPublic())
                 .filter(status -> statuses.isEmpty() || statuses.contains(status))
                 .toList();
         Conditions conditions = wanted.oneOf("status", shown).and(NEWEST, newest ? shown : null);
-        return request.page(this, conditions, PlaybookRow.class);
+        return request.page(this, conditions, DocumentRow.class);
     }
 
     /** The ids of all versions of a playbook that the caller sees. */
@@ -63,33 +61,7 @@ public class Playbooks implements PanacheRepositoryBase<Playbook, UUID> {
         return getEntityManager()
                 .createQuery("select id from Playbook where code = ?1 and status in ?2", UUID.class)
                 .setParameter(1, code)
-                .setParameter(2, caller.get().isVendor() ? List.of(PlaybookStatus.values()) : PUBLIC)
+                .setParameter(2, caller.get().isVendor() ? List.of(DocumentStatus.values()) : PUBLIC)
                 .getResultList();
-    }
-
-    /** The newest version that was ever published. */
-    Optional<Playbook> newestPublic(String code) {
-        return find("code = ?1 and status in ?2 order by version desc", code, PUBLIC)
-                .firstResultOptional();
-    }
-
-    /** One that was published; empty also for a draft. */
-    Optional<Playbook> published(String code, int version) {
-        return find("code = ?1 and version = ?2 and status in ?3", code, version, PUBLIC)
-                .firstResultOptional();
-    }
-
-    /** The draft with the highest number. */
-    Optional<Playbook> newestDraft(String code) {
-        return find("code = ?1 and status = ?2 order by version desc", code, PlaybookStatus.DRAFT)
-                .firstResultOptional();
-    }
-
-    int nextVersion(String code) {
-        return find("code = ?1 order by version desc", code)
-                        .firstResultOptional()
-                        .map(Playbook::version)
-                        .orElse(0)
-                + 1;
     }
 }

@@ -1,45 +1,34 @@
 package dev.tandem.playbook.playbook;
 
-import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.event.Occurrences;
 import dev.tandem.platform.event.Outbox;
+import dev.tandem.playbook.document.DocumentReview;
 import dev.tandem.playbook.document.DocumentTree;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
 
 /** Takes playbooks through review, approval by a person other than their authors, publication and retirement. */
 @ApplicationScoped
 public class ReviewDesk {
     private final Playbooks playbooks;
-    private final Amendments log;
-    private final BaseVersions bases;
+    private final DocumentReview review;
     private final DocumentTree tree;
     private final Outbox outbox;
-    private final CurrentCaller caller;
     private final Occurrences occurrences;
 
-    ReviewDesk(
-            Playbooks playbooks,
-            Amendments log,
-            BaseVersions bases,
-            DocumentTree tree,
-            Outbox outbox,
-            CurrentCaller caller,
-            Occurrences occurrences) {
+    ReviewDesk(Playbooks playbooks, DocumentReview review, DocumentTree tree, Outbox outbox, Occurrences occurrences) {
         this.playbooks = playbooks;
-        this.log = log;
-        this.bases = bases;
+        this.review = review;
         this.tree = tree;
         this.outbox = outbox;
-        this.caller = caller;
         this.occurrences = occurrences;
     }
 
     /**
      * @throws PlaybookRefusals.PlaybookTooLarge since the content cannot change in review, and would be refused at
      * publication
-     * @throws PlaybookRefusals.BaseOutdated if another version was published since it was drafted, as publishing does
+     * @throws dev.tandem.playbook.document.DocumentRefusals.BaseOutdated if another version was published since it was
+     * drafted, as publishing does
      */
     public Playbook submit(UUID id) {
         Playbook playbook = playbooks.visible(id);
@@ -47,48 +36,26 @@ public class ReviewDesk {
         if (bytes > PlaybookRefusals.PlaybookTooLarge.MOST_BYTES) {
             throw new PlaybookRefusals.PlaybookTooLarge(bytes);
         }
-        bases.requireNewest(playbook);
-        playbook.submit();
-        return written(playbook, AmendmentAction.SUBMITTED, null);
+        return review.submit(playbooks, playbook);
     }
 
     public Playbook approve(UUID id) {
-        Playbook playbook = playbooks.visible(id);
-        playbook.approve(caller.get().personId());
-        return written(playbook, AmendmentAction.APPROVED, null);
+        return review.approve(playbooks, playbooks.visible(id));
     }
 
     public Playbook sendBack(UUID id, String reason) {
-        Playbook playbook = playbooks.visible(id);
-        playbook.sendBack();
-        return written(playbook, AmendmentAction.SENT_BACK, reason);
+        return review.sendBack(playbooks, playbooks.visible(id), reason);
     }
 
     public Playbook publish(UUID id) {
-        Playbook playbook = playbooks.visible(id);
-        bases.requireNewest(playbook);
-        playbook.publish();
-        // What others read of a version's log: by what it differs from the one before it.
-        written(playbook, AmendmentAction.PUBLISHED, null, bases.changes(playbook));
+        Playbook playbook = review.publish(playbooks, playbooks.visible(id));
         outbox.publish(PlaybookEvent.PlaybookPublished.of(playbook, occurrences.of(playbook)));
         return playbook;
     }
 
     public Playbook retire(UUID id, String reason) {
-        Playbook playbook = playbooks.visible(id);
-        playbook.retire();
-        written(playbook, AmendmentAction.RETIRED, reason);
+        Playbook playbook = review.retire(playbooks, playbooks.visible(id), reason);
         outbox.publish(PlaybookEvent.PlaybookRetired.of(playbook, occurrences.of(playbook)));
-        return playbook;
-    }
-
-    private Playbook written(Playbook playbook, AmendmentAction action, String reason) {
-        return written(playbook, action, reason, List.of());
-    }
-
-    private Playbook written(Playbook playbook, AmendmentAction action, String reason, List<String> changes) {
-        playbooks.persistAndFlush(playbook);
-        log.note(playbook.id(), action, reason, changes);
         return playbook;
     }
 }

@@ -5,6 +5,7 @@ import dev.tandem.platform.paging.ListRequest;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.problem.Refusal;
 import dev.tandem.platform.time.TenantClock;
+import dev.tandem.playbook.document.DocumentStatus;
 import dev.tandem.playbook.document.DocumentVersion;
 import dev.tandem.playbook.engagement.Engagement;
 import dev.tandem.playbook.engagement.EngagementDesk;
@@ -12,7 +13,6 @@ import dev.tandem.playbook.engagement.Engagements;
 import dev.tandem.playbook.gate.ClosingTerm;
 import dev.tandem.playbook.gate.GatePlan;
 import dev.tandem.playbook.playbook.Playbook;
-import dev.tandem.playbook.playbook.PlaybookStatus;
 import dev.tandem.playbook.playbook.Playbooks;
 import dev.tandem.playbook.playbook.content.Stage;
 import dev.tandem.playbook.staff.Ownership;
@@ -97,7 +97,7 @@ public class UpgradeDesk {
 
     private Playbook published(UUID id) {
         Playbook playbook = playbooks.visible(id);
-        if (playbook.status() != PlaybookStatus.PUBLISHED) {
+        if (playbook.status() != DocumentStatus.PUBLISHED) {
             throw new UpgradeRefusals.NotAnUpgrade("notPublished");
         }
         return playbook;
@@ -128,7 +128,7 @@ public class UpgradeDesk {
         if (target.id().equals(present.id())) {
             return Optional.of("sameVersion");
         }
-        if (target.status() != PlaybookStatus.PUBLISHED) {
+        if (target.status() != DocumentStatus.PUBLISHED) {
             return Optional.of("notPublished");
         }
         // The deal goes through the stages that it began with, whatever version its engagement uses.

@@ -1,9 +1,9 @@
 package dev.tandem.playbook.playbook.rest;
 
 import dev.tandem.platform.caller.CurrentCaller;
-import dev.tandem.playbook.document.Difference;
 import dev.tandem.playbook.document.DocumentDiff;
 import dev.tandem.playbook.document.DocumentTree;
+import dev.tandem.playbook.document.rest.DiffView;
 import dev.tandem.playbook.playbook.Playbook;
 import dev.tandem.playbook.playbook.Playbooks;
 import jakarta.annotation.security.RolesAllowed;
@@ -14,10 +14,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -58,22 +56,5 @@ public class DiffResource {
                 before,
                 after,
                 DocumentDiff.between(tree.of(before.content(caller.get())), tree.of(after.content(caller.get()))));
-    }
-
-    @Schema(description = "The differences between two versions")
-    record DiffView(
-            @Schema(example = "0192f1c2-7d3e-7abc-8def-012345671009")
-            UUID from,
-
-            @Schema(example = "1") int fromVersion,
-
-            @Schema(example = "0192f1c2-7d3e-7abc-8def-012345671010")
-            UUID to,
-
-            @Schema(example = "2") int toVersion,
-            List<Difference> differences) {
-        static DiffView of(Playbook from, Playbook to, List<Difference> differences) {
-            return new DiffView(from.id(), from.version(), to.id(), to.version(), differences);
-        }
     }
 }

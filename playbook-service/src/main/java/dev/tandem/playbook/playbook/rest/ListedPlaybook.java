@@ -2,9 +2,10 @@ package dev.tandem.playbook.playbook.rest;
 
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.rest.AllowedAction;
-import dev.tandem.playbook.playbook.PlaybookActions;
-import dev.tandem.playbook.playbook.PlaybookRow;
-import dev.tandem.playbook.playbook.PlaybookStatus;
+import dev.tandem.playbook.document.DocumentActions;
+import dev.tandem.playbook.document.DocumentRow;
+import dev.tandem.playbook.document.DocumentStatus;
+import dev.tandem.playbook.playbook.Playbook;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -28,9 +29,9 @@ record ListedPlaybook(
                 example = "1")
         Integer basedOn,
 
-        PlaybookStatus status,
+        DocumentStatus status,
         List<AllowedAction> allowedActions) {
-    static ListedPlaybook of(PlaybookRow playbook, Caller caller) {
+    static ListedPlaybook of(DocumentRow playbook, Caller caller) {
         return new ListedPlaybook(
                 playbook.id(),
                 playbook.revision(),
@@ -40,6 +41,6 @@ record ListedPlaybook(
                 playbook.version(),
                 playbook.basedOn(),
                 playbook.status(),
-                PlaybookActions.of(playbook, caller));
+                DocumentActions.of(playbook.state(Playbook.KIND), caller));
     }
 }

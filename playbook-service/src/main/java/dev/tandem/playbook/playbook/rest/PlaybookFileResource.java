@@ -8,11 +8,11 @@ import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
 import dev.tandem.platform.problem.Refuses;
+import dev.tandem.playbook.document.DocumentRefusals.BaseUnknown;
+import dev.tandem.playbook.document.DocumentRow;
 import dev.tandem.playbook.document.Yaml;
 import dev.tandem.playbook.playbook.PlaybookDesk;
-import dev.tandem.playbook.playbook.PlaybookRefusals.BaseUnknown;
 import dev.tandem.playbook.playbook.PlaybookRefusals.PlaybookIncomplete;
-import dev.tandem.playbook.playbook.PlaybookRow;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -68,7 +68,7 @@ public class PlaybookFileResource {
     @Schema(description = "What became of a file")
     record PlaybookFileResult(PlaybookDesk.Kept.Outcome outcome, ListedPlaybook playbook) {
         static PlaybookFileResult of(PlaybookDesk.Kept kept, Caller viewer) {
-            return new PlaybookFileResult(kept.outcome(), ListedPlaybook.of(PlaybookRow.of(kept.playbook()), viewer));
+            return new PlaybookFileResult(kept.outcome(), ListedPlaybook.of(DocumentRow.of(kept.playbook()), viewer));
         }
     }
 }

@@ -1,7 +1,7 @@
 package dev.tandem.playbook.playbook.rest;
 
 import dev.tandem.platform.paging.Conditions;
-import dev.tandem.playbook.playbook.PlaybookStatus;
+import dev.tandem.playbook.document.DocumentStatus;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public class PlaybookQuery {
     @QueryParam("status")
     @Parameter(description = "Versions with this status, or with one of several", example = "[\"published\"]")
-    public List<PlaybookStatus> status;
+    public List<DocumentStatus> status;
 
     @QueryParam("code")
     @Size(max = 100)

@@ -31,11 +31,6 @@ final class PlaybookRequests {
 
             @NotNull @Valid PlaybookContent content) {}
 
-    @Schema(description = "The reason for the change, recorded in the amendment log")
-    record GiveReasonRequest(
-            @NotBlank @Size(max = 2000) @Schema(example = "The proposal has no time limit")
-            String reason) {}
-
     @Schema(description = "A comment on one place in a version")
     record WriteCommentRequest(
             @NotNull

@@ -2,9 +2,9 @@ package dev.tandem.playbook.playbook.rest;
 
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.rest.AllowedAction;
+import dev.tandem.playbook.document.DocumentActions;
+import dev.tandem.playbook.document.DocumentStatus;
 import dev.tandem.playbook.playbook.Playbook;
-import dev.tandem.playbook.playbook.PlaybookActions;
-import dev.tandem.playbook.playbook.PlaybookStatus;
 import dev.tandem.playbook.playbook.content.PlaybookContent;
 import dev.tandem.playbook.playbook.coverage.PlaybookLacks;
 import java.time.Instant;
@@ -30,7 +30,7 @@ record PlaybookView(
                 example = "1")
         Integer basedOn,
 
-        PlaybookStatus status,
+        DocumentStatus status,
 
         @Schema(
                 description = "Everybody who wrote this version; none of them can approve it",
@@ -81,7 +81,7 @@ record PlaybookView(
                 playbook.authors(),
                 playbook.approvedBy(),
                 playbook.content(caller),
-                PlaybookActions.of(playbook, caller),
+                DocumentActions.of(playbook.state(), caller),
                 null);
     }
 }

@@ -9,8 +9,9 @@ import dev.tandem.platform.problem.FourEyes.SecondPersonRequired;
 import dev.tandem.platform.problem.NotInState;
 import dev.tandem.platform.problem.Refuses;
 import dev.tandem.platform.rest.Responses;
+import dev.tandem.playbook.document.DocumentRefusals.BaseOutdated;
+import dev.tandem.playbook.document.rest.GiveReasonRequest;
 import dev.tandem.playbook.playbook.Playbook;
-import dev.tandem.playbook.playbook.PlaybookRefusals.BaseOutdated;
 import dev.tandem.playbook.playbook.PlaybookRefusals.PlaybookIncomplete;
 import dev.tandem.playbook.playbook.PlaybookRefusals.PlaybookTooLarge;
 import dev.tandem.playbook.playbook.ReviewDesk;
@@ -85,7 +86,7 @@ public class ReviewResource {
             description = "A draft again",
             content = @Content(schema = @Schema(implementation = PlaybookView.class)))
     @Refuses(NotInState.class)
-    public Response sendBack(@PathParam("id") UUID id, @Valid @NotNull PlaybookRequests.GiveReasonRequest reason) {
+    public Response sendBack(@PathParam("id") UUID id, @Valid @NotNull GiveReasonRequest reason) {
         return answer(desk.sendBack(id, reason.reason()));
     }
 
@@ -120,7 +121,7 @@ public class ReviewResource {
             description = "Retired",
             content = @Content(schema = @Schema(implementation = PlaybookView.class)))
     @Refuses(NotInState.class)
-    public Response retire(@PathParam("id") UUID id, @Valid @NotNull PlaybookRequests.GiveReasonRequest reason) {
+    public Response retire(@PathParam("id") UUID id, @Valid @NotNull GiveReasonRequest reason) {
         return answer(desk.retire(id, reason.reason()));
     }
 

@@ -1,4 +1,4 @@
-package dev.tandem.playbook.playbook;
+package dev.tandem.playbook.document;
 
 import dev.tandem.platform.aggregate.Aggregate;
 import jakarta.persistence.Column;
@@ -14,7 +14,7 @@ import org.hibernate.type.SqlTypes;
 /** An entry of a version's amendment log: what was done, by whom, when and reason. It is never changed. */
 @Entity
 public class Amendment extends Aggregate {
-    private UUID playbookId;
+    private UUID documentId;
 
     @Column(name = "amended_at")
     private Instant at;
@@ -32,8 +32,8 @@ public class Amendment extends Aggregate {
 
     protected Amendment() {}
 
-    Amendment(UUID playbookId, Instant at, UUID by, AmendmentAction action, String reason, List<String> changes) {
-        this.playbookId = playbookId;
+    Amendment(UUID documentId, Instant at, UUID by, AmendmentAction action, String reason, List<String> changes) {
+        this.documentId = documentId;
         this.at = at;
         this.by = by;
         this.action = action;
@@ -41,8 +41,8 @@ public class Amendment extends Aggregate {
         this.changes = changes;
     }
 
-    public UUID playbookId() {
-        return playbookId;
+    public UUID documentId() {
+        return documentId;
     }
 
     public Instant at() {

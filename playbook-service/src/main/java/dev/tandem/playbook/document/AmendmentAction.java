@@ -1,4 +1,4 @@
-package dev.tandem.playbook.playbook;
+package dev.tandem.playbook.document;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 

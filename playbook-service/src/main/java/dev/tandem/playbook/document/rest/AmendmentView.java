@@ -1,7 +1,7 @@
-package dev.tandem.playbook.playbook.rest;
+package dev.tandem.playbook.document.rest;
 
-import dev.tandem.playbook.playbook.Amendment;
-import dev.tandem.playbook.playbook.AmendmentAction;
+import dev.tandem.playbook.document.Amendment;
+import dev.tandem.playbook.document.AmendmentAction;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "One change of a version: what was done, by whom, when and reason")
-record AmendmentView(
+public record AmendmentView(
         @Schema(description = "By the tenant's clock", example = "2026-03-02T09:15:00Z")
         Instant at,
 
@@ -28,7 +28,7 @@ record AmendmentView(
                 examples = {"[\"/escalations/late-validation/levels\"]"})
         List<String> changes) {
     /** @param readable whether the viewer reads what stands at a path */
-    static AmendmentView of(Amendment amendment, Predicate<String> readable) {
+    public static AmendmentView of(Amendment amendment, Predicate<String> readable) {
         return new AmendmentView(
                 amendment.at(),
                 amendment.by(),

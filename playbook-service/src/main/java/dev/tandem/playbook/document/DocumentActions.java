@@ -1,4 +1,4 @@
-package dev.tandem.playbook.playbook;
+package dev.tandem.playbook.document;
 
 import static dev.tandem.platform.caller.Role.CHANNEL_MANAGER;
 import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
@@ -10,24 +10,16 @@ import java.util.List;
 import java.util.Set;
 
 /** The actions on a version that are open to a caller, by the same rules that requests are checked against. */
-public final class PlaybookActions {
+public final class DocumentActions {
     private static final Set<String> WRITERS = Set.of(VENDOR_ADMIN, CHANNEL_MANAGER);
 
-    private PlaybookActions() {}
+    private DocumentActions() {}
 
-    public static List<AllowedAction> of(Playbook playbook, Caller caller) {
-        return of(playbook.state(), caller);
-    }
-
-    public static List<AllowedAction> of(PlaybookRow playbook, Caller caller) {
-        return of(playbook.state(), caller);
-    }
-
-    private static List<AllowedAction> of(PlaybookState playbook, Caller caller) {
+    public static List<AllowedAction> of(DocumentState version, Caller caller) {
         Set<String> roles = caller.isVendor() ? WRITERS : Set.of();
-        return Arrays.stream(PlaybookAction.values())
+        return Arrays.stream(DocumentAction.values())
                 .map(action -> AllowedAction.of(
-                        action.apiName(), caller, roles, () -> playbook.objectionTo(action, caller.personId())))
+                        action.apiName(), caller, roles, () -> version.objectionTo(action, caller.personId())))
                 .toList();
     }
 }

@@ -1,4 +1,4 @@
-package dev.tandem.playbook.playbook;
+package dev.tandem.playbook.document;
 
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.time.TenantClock;
@@ -10,7 +10,7 @@ import java.util.UUID;
 /** The amendment log of each version, in order. A partner reads when it was published and retired, and what was changed with it. */
 @ApplicationScoped
 public class Amendments implements PanacheRepositoryBase<Amendment, UUID> {
-    /** A change of more paths than this is practically a new playbook; the comparison of versions shows it in full. */
+    /** A change of more paths than this is practically a new document; the comparison of versions shows it in full. */
     private static final int MOST_PATHS = 200;
 
     private final CurrentCaller caller;
@@ -22,13 +22,13 @@ public class Amendments implements PanacheRepositoryBase<Amendment, UUID> {
     }
 
     /** @param reason may be null */
-    public void note(UUID playbookId, AmendmentAction action, String reason, List<String> changes) {
+    void note(UUID documentId, AmendmentAction action, String reason, List<String> changes) {
         List<String> noted = changes.stream().limit(MOST_PATHS).toList();
-        persist(new Amendment(playbookId, clock.now(), caller.get().personId(), action, reason, noted));
+        persist(new Amendment(documentId, clock.now(), caller.get().personId(), action, reason, noted));
     }
 
-    public List<Amendment> page(UUID playbookId, UUID after, int limit) {
-        return find("playbookId = ?1 and id > ?2 order by id", playbookId, after)
+    public List<Amendment> page(UUID documentId, UUID after, int limit) {
+        return find("documentId = ?1 and id > ?2 order by id", documentId, after)
                 .page(0, limit)
                 .list();
     }

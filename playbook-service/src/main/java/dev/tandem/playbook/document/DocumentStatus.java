@@ -1,26 +1,28 @@
-package dev.tandem.playbook.playbook;
+package dev.tandem.playbook.document;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.tandem.platform.aggregate.Status;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The status of a playbook version. */
-public enum PlaybookStatus implements Status<PlaybookStatus> {
+/** The status of a version of a document. */
+@Schema(name = "PlaybookStatus") // Named before there were other documents than playbooks.
+public enum DocumentStatus implements Status<DocumentStatus> {
     @JsonProperty("draft")
     DRAFT,
     @JsonProperty("inReview")
     IN_REVIEW,
     @JsonProperty("approved")
     APPROVED,
-    /** Sales use it; its content never changes again. */
+    /** It is in use; its content never changes again. */
     @JsonProperty("published")
     PUBLISHED,
-    /** Running sales continue with it; no new ones start. */
+    /** What runs by it continues; nothing new begins. */
     @JsonProperty("retired")
     RETIRED;
 
     @Override
-    public Set<PlaybookStatus> next() {
+    public Set<DocumentStatus> next() {
         return switch (this) {
             case DRAFT -> Set.of(IN_REVIEW);
             case IN_REVIEW -> Set.of(APPROVED, DRAFT);
@@ -30,7 +32,7 @@ public enum PlaybookStatus implements Status<PlaybookStatus> {
         };
     }
 
-    /** Whether partners see it: published or retired. */
+    /** Whether it is, or was, in use: published or retired. */
     public boolean isPublic() {
         return this == PUBLISHED || this == RETIRED;
     }
