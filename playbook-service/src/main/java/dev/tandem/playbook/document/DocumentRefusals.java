@@ -4,7 +4,7 @@ import dev.tandem.platform.problem.Conflict;
 import dev.tandem.platform.problem.Fact;
 import dev.tandem.platform.problem.RuleViolation;
 
-/** Refusals to draft, submit or publish a version of a document. */
+/** Refusals to draft, submit or publish a version of a document, or to answer a comment on one. */
 public final class DocumentRefusals {
     private DocumentRefusals() {}
 
@@ -43,6 +43,13 @@ public final class DocumentRefusals {
             with(
                     "conflictingPaths",
                     divergence.conflicts().stream().limit(MOST_PATHS).toList());
+        }
+    }
+
+    /** A comment is answered once. */
+    public static final class CommentAlreadyResolved extends Conflict {
+        CommentAlreadyResolved() {
+            super("The comment is already answered.");
         }
     }
 }

@@ -1,6 +1,5 @@
 package dev.tandem.playbook.playbook;
 
-import dev.tandem.platform.problem.Conflict;
 import dev.tandem.platform.problem.Fact;
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.RuleViolation;
@@ -8,7 +7,7 @@ import dev.tandem.playbook.playbook.markup.UnsafePlaces.UnsafePlace;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Refusals to save or submit a playbook, to fill in its templates, or to answer a comment. */
+/** Refusals to save or submit a playbook, or to fill in its templates. */
 public final class PlaybookRefusals {
     private PlaybookRefusals() {}
 
@@ -60,13 +59,6 @@ public final class PlaybookRefusals {
                             .limit(MOST_PLACES)
                             .map(UnsafePlace::message)
                             .collect(Collectors.joining("; ")));
-        }
-    }
-
-    /** A comment is answered once. */
-    public static final class CommentAlreadyResolved extends Conflict {
-        CommentAlreadyResolved() {
-            super("The comment is already answered.");
         }
     }
 }

@@ -8,9 +8,11 @@ import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
 import dev.tandem.platform.problem.Refuses;
 import dev.tandem.platform.rest.Responses;
+import dev.tandem.playbook.document.DocumentComment;
+import dev.tandem.playbook.document.DocumentRefusals.CommentAlreadyResolved;
+import dev.tandem.playbook.document.rest.CommentRequests;
+import dev.tandem.playbook.document.rest.CommentView;
 import dev.tandem.playbook.playbook.CommentDesk;
-import dev.tandem.playbook.playbook.PlaybookComment;
-import dev.tandem.playbook.playbook.PlaybookRefusals.CommentAlreadyResolved;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -55,8 +57,8 @@ public class CommentResource {
             content = @Content(schema = @Schema(implementation = CommentView.class)))
     @APIResponse(responseCode = "400", description = "also for a path that does not exist")
     @APIResponse(responseCode = "404", description = "for a partner also if the version was never published")
-    public Response write(@PathParam("id") UUID id, @Valid @NotNull PlaybookRequests.WriteCommentRequest request) {
-        PlaybookComment comment = desk.write(id, request.path(), request.text());
+    public Response write(@PathParam("id") UUID id, @Valid @NotNull CommentRequests.WriteCommentRequest request) {
+        DocumentComment comment = desk.write(id, request.path(), request.text());
         String path = "/v1/playbooks/" + id + "/comments/" + comment.id();
         return Responses.created(path, comment.revision(), CommentView.of(comment));
     }
@@ -75,8 +77,8 @@ public class CommentResource {
     public Response resolve(
             @PathParam("id") UUID id,
             @PathParam("comment") UUID comment,
-            @Valid @NotNull PlaybookRequests.ResolveCommentRequest answer) {
-        PlaybookComment resolved = desk.resolve(id, comment, answer.answer());
+            @Valid @NotNull CommentRequests.ResolveCommentRequest answer) {
+        DocumentComment resolved = desk.resolve(id, comment, answer.answer());
         return Responses.ok(resolved.revision(), CommentView.of(resolved));
     }
 
@@ -89,7 +91,7 @@ public class CommentResource {
             description = "As it is now",
             content = @Content(schema = @Schema(implementation = CommentView.class)))
     public Response get(@PathParam("id") UUID id, @PathParam("comment") UUID comment) {
-        PlaybookComment found = desk.find(id, comment);
+        DocumentComment found = desk.find(id, comment);
         return Responses.ok(found.revision(), CommentView.of(found));
     }
 
@@ -99,7 +101,7 @@ public class CommentResource {
     @APIResponse(responseCode = "200", description = "With the vendor's answers")
     @APIResponse(responseCode = "404", description = "for a partner also if the version was never published")
     public Page<CommentView> list(@PathParam("id") UUID id, @BeanParam PageRequest request) {
-        return request.<PlaybookComment>page((after, limit) -> desk.page(id, after, limit), PlaybookComment::id)
+        return request.<DocumentComment>page((after, limit) -> desk.page(id, after, limit), DocumentComment::id)
                 .map(CommentView::of);
     }
 }

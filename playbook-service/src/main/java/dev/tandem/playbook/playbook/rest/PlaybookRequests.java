@@ -10,7 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Request bodies for playbooks, their reviews, comments and templates. */
+/** Request bodies for playbooks and their templates. */
 final class PlaybookRequests {
     private PlaybookRequests() {}
 
@@ -30,24 +30,6 @@ final class PlaybookRequests {
             Integer basedOn,
 
             @NotNull @Valid PlaybookContent content) {}
-
-    @Schema(description = "A comment on one place in a version")
-    record WriteCommentRequest(
-            @NotNull
-            @Size(max = 500)
-            @Schema(
-                    description =
-                            "A JSON pointer in which list items are identified by their code; empty for the whole",
-                    example = "/stages/validation/activities/technical-validation")
-            String path,
-
-            @NotBlank @Size(max = 4000) @Schema(example = "Two days are too short for a test with the customer's data")
-            String text) {}
-
-    @Schema(description = "The vendor's answer to a comment")
-    record ResolveCommentRequest(
-            @NotBlank @Size(max = 4000) @Schema(example = "Version 3 gives you five days")
-            String answer) {}
 
     @Schema(description = "Values to fill in a template")
     record PreviewTemplateRequest(

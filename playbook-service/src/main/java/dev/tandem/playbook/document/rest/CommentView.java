@@ -1,12 +1,12 @@
-package dev.tandem.playbook.playbook.rest;
+package dev.tandem.playbook.document.rest;
 
-import dev.tandem.playbook.playbook.PlaybookComment;
+import dev.tandem.playbook.document.DocumentComment;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "A comment on a version, and the vendor's answer")
-record CommentView(
+public record CommentView(
         @Schema(example = "0192f1c2-7d3e-7abc-8def-012345671011")
         UUID id,
 
@@ -37,7 +37,7 @@ record CommentView(
 
         @Schema(description = "Absent until it is resolved", example = "2026-03-03T10:00:00Z")
         Instant answeredAt) {
-    static CommentView of(PlaybookComment comment) {
+    public static CommentView of(DocumentComment comment) {
         return new CommentView(
                 comment.id(),
                 comment.revision(),

@@ -1,4 +1,4 @@
-package dev.tandem.playbook.playbook;
+package dev.tandem.playbook.document;
 
 import dev.tandem.platform.aggregate.Aggregate;
 import jakarta.persistence.Entity;
@@ -8,8 +8,8 @@ import java.util.UUID;
 
 /** A comment on one place in a version, until the vendor has answered it. */
 @Entity
-public class PlaybookComment extends Aggregate {
-    private UUID playbookId;
+public class DocumentComment extends Aggregate {
+    private UUID documentId;
     private UUID partnerId;
     private String path;
     private String text;
@@ -19,10 +19,10 @@ public class PlaybookComment extends Aggregate {
     private UUID answeredBy;
     private Instant answeredAt;
 
-    protected PlaybookComment() {}
+    protected DocumentComment() {}
 
-    PlaybookComment(UUID playbookId, Optional<UUID> partnerId, String path, String text, UUID by, Instant at) {
-        this.playbookId = playbookId;
+    DocumentComment(UUID documentId, Optional<UUID> partnerId, String path, String text, UUID by, Instant at) {
+        this.documentId = documentId;
         this.partnerId = partnerId.orElse(null);
         this.path = path;
         this.text = text;
@@ -30,10 +30,10 @@ public class PlaybookComment extends Aggregate {
         this.writtenAt = at;
     }
 
-    /** @throws PlaybookRefusals.CommentAlreadyResolved since an answer does not change once it may have been read */
+    /** @throws DocumentRefusals.CommentAlreadyResolved since an answer does not change once it may have been read */
     void resolve(String reply, UUID by, Instant at) {
         if (isResolved()) {
-            throw new PlaybookRefusals.CommentAlreadyResolved();
+            throw new DocumentRefusals.CommentAlreadyResolved();
         }
         answer = reply;
         answeredBy = by;
@@ -44,8 +44,8 @@ public class PlaybookComment extends Aggregate {
         return answeredAt != null;
     }
 
-    public UUID playbookId() {
-        return playbookId;
+    public UUID documentId() {
+        return documentId;
     }
 
     /** Empty for the vendor's own comments, which no partner sees. */
