@@ -16,7 +16,13 @@ import java.util.UUID;
  */
 public record WorkScope(UUID partnerId, UUID engagementId, Set<Kind> kinds) {
     private static final Set<Kind> TO_BE_DONE = EnumSet.of(
-            Kind.RESPONSIBLE, Kind.ACCOUNTABLE, Kind.CLOSING_ROLE, Kind.CLOSING_ITEM, Kind.OBJECTION, Kind.ESCALATION);
+            Kind.RESPONSIBLE,
+            Kind.ACCOUNTABLE,
+            Kind.CLOSING_ROLE,
+            Kind.CLOSING_ITEM,
+            Kind.OBJECTION,
+            Kind.ESCALATION,
+            Kind.ASSIGNMENT);
 
     public WorkScope {
         kinds = kinds.isEmpty() ? TO_BE_DONE : Set.copyOf(kinds);

@@ -12,7 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param side of the person
  * @param role that whoever takes it over should have; null if it takes the roles that the person has
  * @param activity of a task; null for all else
- * @param recordId the partner, the escalation, the item, the objection or the seat; null for what belongs to the sale itself
+ * @param recordId the partner, the escalation, the item, the objection, the seat or what was assigned; null for what belongs to
+ *     the sale itself
  */
 public record LeftWork(
         Kind kind, UUID engagementId, Ownership owners, Side side, String role, String activity, UUID recordId) {
@@ -48,7 +49,10 @@ public record LeftWork(
         CONTACT,
         /** Is the channel manager of a partner. */
         @JsonProperty("channelManager")
-        CHANNEL_MANAGER
+        CHANNEL_MANAGER,
+        /** Has something to do and to return that belongs to no sale. */
+        @JsonProperty("assignment")
+        ASSIGNMENT
     }
 
     boolean isOfTask() {

@@ -19,6 +19,7 @@ public class WorkItem extends Aggregate {
     private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
 
     private UUID recordId;
+    private String recordKind;
     private UUID engagementId;
     private UUID thread;
     private UUID partnerId;
@@ -44,6 +45,7 @@ public class WorkItem extends Aggregate {
 
     WorkItem(WorkSource source, OpenPiece piece, Instant since) {
         this.recordId = source.recordId();
+        this.recordKind = source.recordKind();
         this.engagementId = source.engagementId();
         this.thread = source.thread();
         this.partnerId = source.partnerId();
@@ -92,7 +94,7 @@ public class WorkItem extends Aggregate {
     }
 
     public WorkSource source() {
-        return new WorkSource(recordId, engagementId, thread, partnerId);
+        return new WorkSource(recordId, recordKind, engagementId, thread, partnerId);
     }
 
     public WorkKind kind() {

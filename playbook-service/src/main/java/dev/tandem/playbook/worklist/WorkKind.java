@@ -9,7 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 "What is to be done: an open task, by whoever does it (responsible) or answers for it while it is not"
                         + " done (accountable); its sign-off, once all else is there; a decision on a requested waiver, on a"
                         + " discount, or on a conflict; an open escalation; an open item of a closing plan, or its approval; the"
-                        + " consent to another negotiation lead; the answer to a customer's objection")
+                        + " consent to another negotiation lead; the answer to a customer's objection; anything else that"
+                        + " was given to somebody (assignment), the review of what they have returned, or the approval of"
+                        + " a result (recordKind says of what)")
 public enum WorkKind {
     /** Evidence of an open task, or points of its checklist. */
     @JsonProperty("responsible")
@@ -53,5 +55,17 @@ public enum WorkKind {
 
     /** A decision on a conflict, once both sides were heard. */
     @JsonProperty("conflict")
-    CONFLICT
+    CONFLICT,
+
+    /** What was given to somebody, who returns it once it is done. */
+    @JsonProperty("assignment")
+    ASSIGNMENT,
+
+    /** The review of what was returned: it is accepted or sent back. */
+    @JsonProperty("review")
+    REVIEW,
+
+    /** The approval of a result that somebody has proposed. */
+    @JsonProperty("approval")
+    APPROVAL
 }

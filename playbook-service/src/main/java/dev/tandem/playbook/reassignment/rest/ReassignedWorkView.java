@@ -27,7 +27,7 @@ record ReassignedWorkView(
             LeftWork.Kind kind,
 
             @Schema(
-                    description = "The sale; absent for a partner's channel manager and for contacts",
+                    description = "The sale; absent for what belongs to none",
                     example = "0192f1c2-7d3e-7abc-8def-01234567100c")
             UUID engagementId,
 
@@ -45,9 +45,8 @@ record ReassignedWorkView(
             String activity,
 
             @Schema(
-                    description =
-                            "The escalation, the item of a closing plan, the objection, who is asked, or the seat in a closing team; absent"
-                                    + " for all else",
+                    description = "The escalation, the item of a closing plan, the objection, who is asked, the seat in a"
+                            + " closing team, or what was assigned; absent for all else",
                     example = "0192f1c2-7d3e-7abc-8def-012345671040")
             UUID recordId,
 

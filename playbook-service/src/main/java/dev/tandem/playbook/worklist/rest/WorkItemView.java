@@ -25,6 +25,13 @@ record WorkItemView(
         UUID recordId,
 
         @Schema(
+                description =
+                        "What the record is, of an assignment, a review or an approval; absent for all else, whose"
+                                + " kind says it",
+                example = "certification")
+        String recordKind,
+
+        @Schema(
                 description = "The sale; absent for a conflict of the two companies as a whole",
                 example = "0192f1c2-7d3e-7abc-8def-01234567100c")
         UUID engagementId,
@@ -81,6 +88,7 @@ record WorkItemView(
                 item.id(),
                 item.kind(),
                 source.recordId(),
+                source.recordKind(),
                 source.engagementId(),
                 source.thread(),
                 source.partnerId(),
