@@ -9,6 +9,9 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dev.tandem.platform.caller.CallerScope;
+import dev.tandem.playbook.assessment.Answers;
+import dev.tandem.playbook.assessment.Score;
+import dev.tandem.playbook.assessment.TemplateFaults;
 import dev.tandem.playbook.contact.ContactChoice;
 import dev.tandem.playbook.discount.Discount;
 import dev.tandem.playbook.discount.Guardrails;
@@ -39,6 +42,7 @@ import dev.tandem.playbook.upgrade.Upgrade;
 import dev.tandem.playbook.whatif.SaleDifference;
 import dev.tandem.playbook.winreport.WinRate;
 import dev.tandem.playbook.winreport.WinRates;
+import dev.tandem.playbook.work.Assignment;
 import dev.tandem.playbook.work.TaskRules;
 import dev.tandem.playbook.worklist.OpenPiece;
 import dev.tandem.testkit.architecture.HouseRules;
@@ -93,7 +97,8 @@ class ArchitectureTest {
                 "message",
                 "objection",
                 "contact",
-                "fact");
+                "fact",
+                "assessment");
     }
 
     @Test
@@ -193,6 +198,10 @@ class ArchitectureTest {
                 NamedSuccessor.class,
                 OpenPiece.class,
                 SaleVariables.class,
-                ReminderPlan.class);
+                ReminderPlan.class,
+                Assignment.class,
+                Answers.class,
+                Score.class,
+                TemplateFaults.class);
     }
 }

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.tandem.playbook.driver.EscalatingContent;
 import dev.tandem.playbook.driver.PlaybookApi;
 import dev.tandem.playbook.driver.Program;
+import dev.tandem.playbook.driver.Questions;
 import dev.tandem.testkit.WithTandem;
 import dev.tandem.testkit.contract.EventPromise;
 import dev.tandem.testkit.contract.PublishedEvents;
@@ -41,6 +42,11 @@ class ProducedEventsTest {
             "PartnerCertificationExpired",
             "PartnerCertificationRevoked",
             "PersonChanged",
+            "AssessmentSent",
+            "AssessmentDue",
+            "AssessmentReturned",
+            "AssessmentSentBack",
+            "AssessmentConcluded",
             "PlaybookPublished",
             "PlaybookRetired",
             "EngagementStarted",
@@ -113,6 +119,7 @@ class ProducedEventsTest {
                 .then()
                 .statusCode(200);
         tellOfThePartner(program);
+        tellOfAssessments(program);
         tellOfTrouble(program, engagement);
         tellOfDiscounts(program, engagement, thread, playbook);
         done(program.olga, "/v1/persons/" + program.person("ben") + "/leave", "{\"reason\":\"Ms Berger\"}");
@@ -151,6 +158,29 @@ class ProducedEventsTest {
         done(program.olga, alpine + "/certifications", """
                 {"name":"ISO 27001","issuer":"Inspectors","issuedOn":"2020-01-01","expiresOn":"%s"}""".formatted(
                         LocalDate.now(ZoneOffset.UTC).plusDays(10)));
+    }
+
+    private static void tellOfAssessments(Program program) {
+        String sent = """
+                {"templateId":"%s","partnerId":"%s","dueOn":"%s","ownerId":"%s"}""".formatted(
+                        Questions.published(program, Questions.ALL_KINDS),
+                        program.alpine,
+                        LocalDate.now(ZoneOffset.UTC).plusDays(9),
+                        program.person("ada"));
+        done(program.max, "/v1/assessments", sent);
+        String assessment = "/v1/assessments/" + done(program.max, "/v1/assessments", sent);
+        program.ada
+                .request()
+                .header("If-Match", program.ada.get(assessment).header("ETag"))
+                .body("{\"answers\":" + Questions.HALF_RIGHT.replace("Nothing", "Ms Berger knows") + "}")
+                .put(assessment + "/answers")
+                .then()
+                .statusCode(200);
+        done(program.ada, assessment + "/return", "{}");
+        done(program.olga, assessment + "/send-back", "{\"reason\":\"Ask Ms Berger\"}");
+        done(program.ada, assessment + "/return", "{}");
+        done(program.olga, assessment + "/accept", "{\"result\":\"blocker\",\"reasons\":\"Ms Berger has no key\"}");
+        done(program.max, assessment + "/approve", "{}");
     }
 
     /** Of each kind one that is left to the timer, and one that is not. */

@@ -1,0 +1,2 @@
+/** The REST edge of assessments and their templates. */
+package dev.tandem.playbook.assessment.rest;
