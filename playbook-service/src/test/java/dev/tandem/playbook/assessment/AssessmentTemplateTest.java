@@ -124,6 +124,35 @@ class AssessmentTemplateTest {
     }
 
     @Test
+    void whoReviewsItAsksAboutOnePlaceAndAnAuthorAnswers() {
+        String comments = drafted(Questions.ALL_KINDS) + "/comments";
+        String comment = comments + "/"
+                + program.olga
+                        .post(comments, "{\"path\":\"/sections/access/questions/who\",\"text\":\"Of whom?\"}")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+        program.olga
+                .post(comments, "{\"path\":\"/sections/exit\",\"text\":\"?\"}")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/path"));
+
+        String answer = "{\"answer\":\"Of the partner\"}";
+        program.max.post(comment + "/resolve", answer).then().statusCode(200).body("resolved", equalTo(true));
+        program.max
+                .post(comment + "/resolve", answer)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("commentAlreadyResolved"));
+
+        program.olga.get(comment).then().body("answer", equalTo("Of the partner"));
+        program.olga.get(comments).then().body("items.text", contains("Of whom?"));
+        program.ada.get(comments).then().statusCode(403);
+    }
+
+    @Test
     void theVendorAloneReadsTemplates() {
         String template = published(Questions.ALL_KINDS);
 
