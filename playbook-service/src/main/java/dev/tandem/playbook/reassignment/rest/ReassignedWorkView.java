@@ -45,8 +45,9 @@ record ReassignedWorkView(
             String activity,
 
             @Schema(
-                    description = "The escalation, the item of a closing plan, the objection, who is asked, the seat in a"
-                            + " closing team, or what was assigned; absent for all else",
+                    description =
+                            "The escalation, the item of a closing plan, the objection, who is asked, the seat in a"
+                                    + " closing team, or what was assigned; absent for all else",
                     example = "0192f1c2-7d3e-7abc-8def-012345671040")
             UUID recordId,
 
