@@ -298,7 +298,7 @@ class WorkListTest {
         List<String> ids = new ArrayList<>();
         String cursor = "";
         do {
-            Response page = program.max.get("/v1/work?personId=all&limit=2" + cursor);
+            Response page = program.max.get("/v1/work?personId=all&limit=1" + cursor);
             List<Map<String, String>> items =
                     page.then().statusCode(200).extract().path("items");
             items.forEach(item -> due.add(item.getOrDefault("dueAt", "never")));

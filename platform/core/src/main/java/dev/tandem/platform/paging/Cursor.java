@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.List;
@@ -39,7 +40,13 @@ record Cursor(long change, UUID id, String text) {
 
     /** After what has that time and id. */
     static Cursor at(Instant time, UUID id) {
-        return new Cursor(ChronoUnit.MICROS.between(Instant.EPOCH, time), id);
+        return new Cursor(micros(time), id);
+    }
+
+    /** Of any time that a database holds: a difference of instants is counted in nanoseconds, which end in the year 2262. */
+    private static long micros(Instant time) {
+        return Math.addExact(
+                Math.multiplyExact(time.getEpochSecond(), 1_000_000L), time.getLong(ChronoField.MICRO_OF_SECOND));
     }
 
     Instant time() {
