@@ -66,11 +66,13 @@ public class PersonDesk {
     }
 
     /**
-     * @throws PersonRefusals.OwnRoles if the caller's own roles would change
+     * @throws PersonRefusals.OwnRoles if the caller's own roles would change, functional ones included: a playbook has both approve
      * @throws PersonRefusals.LastAdministrator if the side would be left without one
      */
     public Person change(Person person, Person.Profile profile) {
-        boolean sameRoles = person.roles().equals(profile.roles());
+        Person.Profile before = person.profile();
+        boolean sameRoles = before.roles().equals(profile.roles())
+                && before.functionalRoles().equals(profile.functionalRoles());
         if (!sameRoles && person.personId().equals(caller.get().personId())) {
             throw new PersonRefusals.OwnRoles();
         }

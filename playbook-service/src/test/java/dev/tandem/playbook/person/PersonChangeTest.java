@@ -97,6 +97,28 @@ class PersonChangeTest {
                 .body("name", equalTo("Anna Roth"));
     }
 
+    /** A playbook may let a functional role approve, as it may let any other. */
+    @Test
+    void nobodyGivesThemselvesAFunctionalRole() {
+        program.joins("anna", program.alpine, "partnerAdmin").then().statusCode(201);
+        String anna = "/v1/persons/" + program.person("anna");
+
+        admin.changes(anna, "{\"functionalRoles\":[\"legal\"]}")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("ownRoles"));
+        program.olga
+                .changes(anna, "{\"functionalRoles\":[\"legal\"]}")
+                .then()
+                .statusCode(200)
+                .body("functionalRoles", contains("legal"));
+        admin.changes(anna, "{\"name\":\"Anna Roth\",\"functionalRoles\":[\"legal\"]}")
+                .then()
+                .statusCode(200);
+        admin.changes(anna, "{\"functionalRoles\":[]}").then().statusCode(403);
+        admin.changes(ada, "{\"functionalRoles\":[\"legal\"]}").then().statusCode(200);
+    }
+
     @Test
     void rolesStayThoseOfTheSideAndThereIsAlwaysOne() {
         program.olga
