@@ -43,13 +43,14 @@ class TeamSeats {
     /**
      * Ends the role of whoever had the seat before. What was proposed for the lead before is overtaken.
      *
-     * @throws Refusal unless the person works for that side, and has the role that the playbook wants for the seat
+     * @throws Refusal unless the person works for that side, and has the role that the playbook wants for the seat; who owns the sale fills
+     *     in while nobody has it
      */
     TeamMember give(EngagementRef sale, ClosingRole role, String part, Side side, UUID person) {
         Optional<SideRole> holder = seat(sale, role, part, side).map(NeededSeat::holder);
         staff.require(sale.partnerId(), side, person);
-        holder.flatMap(wanted ->
-                        staff.unfit(engagements.visible(sale.engagementId()).owners(), wanted, person))
+        holder.flatMap(wanted -> staff.unfitForSeat(
+                        engagements.visible(sale.engagementId()).owners(), wanted, person))
                 .ifPresent(refusal -> Refusal.ifAny(Optional.of(refusal)));
         TeamMember next = new TeamMember(
                 sale, role, part, side, holder.map(SideRole::role).orElse(null), person, clock.now());

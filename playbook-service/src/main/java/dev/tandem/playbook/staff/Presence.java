@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * Who of one side is there today, and who stands in for whom. While the holder of a duty is away their delegates do;
- * else, while nobody with the role is there, whoever has the backup role of the duty.
+ * else, while nobody with the role is there, whoever has the backup role of the duty: also if the holder is there, and
+ * only fills in for a role that they do not have.
  */
 public final class Presence {
     /** Nobody is known, so nobody stands in. */
@@ -43,7 +44,7 @@ public final class Presence {
         return standIns(holder, backup).anyMatch(one -> one.personId().equals(person));
     }
 
-    /** Whoever may do now what the holder of a duty has to; nobody while the holder is there. */
+    /** Whoever may do now what the holder of a duty has to; nobody while the holder is there, and has the role. */
     public List<UUID> standIns(SideRole role, UUID holder, String backup) {
         return standIns(new RoleHolder(role.side(), role.role(), holder), backup)
                 .map(Candidate::personId)
@@ -51,15 +52,15 @@ public final class Presence {
     }
 
     private Stream<Candidate> standIns(RoleHolder holder, String backup) {
-        Optional<Candidate> known = person(holder.personId());
-        if (known.filter(one -> !one.away()).isPresent()) {
-            return Stream.empty();
-        }
-        List<Candidate> delegates = known.stream().flatMap(this::delegates).toList();
+        List<Candidate> delegates =
+                person(holder.personId()).stream().flatMap(this::delegates).toList();
         if (!delegates.isEmpty()) {
             return delegates.stream();
         }
-        return backup == null || isThere(holder.role()) ? Stream.empty() : there().filter(one -> has(one, backup));
+        boolean covered = backup == null || isThere(holder.role()) || isDelegate(holder.personId());
+        return covered
+                ? Stream.empty()
+                : there().filter(one -> has(one, backup) && !one.personId().equals(holder.personId()));
     }
 
     /** For whom the person is the delegate now. */
@@ -71,10 +72,11 @@ public final class Presence {
                 .toList();
     }
 
-    /** Who need no backup: they are there, or have a delegate who is. */
+    /** Who need no backup, whatever role they fill in for: they are a delegate who is there, or have one. */
     public List<UUID> covered() {
         return people.stream()
-                .filter(one -> !one.away() || delegates(one).findAny().isPresent())
+                .filter(one ->
+                        isDelegate(one.personId()) || delegates(one).findAny().isPresent())
                 .map(Candidate::personId)
                 .toList();
     }
@@ -82,6 +84,15 @@ public final class Presence {
     /** The roles that somebody has who is there. */
     public Set<String> roles() {
         return there().flatMap(one -> one.roles().stream()).collect(Collectors.toSet());
+    }
+
+    private boolean isDelegate(UUID person) {
+        return !delegators(person).isEmpty();
+    }
+
+    /** Whether the person has the role, and does not only fill in for it. */
+    public boolean hasRole(UUID person, String role) {
+        return person(person).filter(one -> has(one, role)).isPresent();
     }
 
     public boolean isThere(UUID person) {

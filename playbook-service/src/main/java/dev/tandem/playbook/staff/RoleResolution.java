@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  * whoever is away comes last. On the partner's side the owner comes first, then the backup; on the vendor's side the
  * partner's channel manager; then, on either side, who works in the partner's territory, who has the least open work,
  * and who has gone longest without an assignment. The delegate of somebody who is away comes first for what would have
- * gone to them. The partner's owner stands in for a role that no one there has.
+ * gone to them. For a duty whose role no one has, whoever has its backup role comes first; then the partner's owners fill
+ * in.
  */
 public final class RoleResolution {
     private final Ownership owners;
@@ -35,7 +36,7 @@ public final class RoleResolution {
     }
 
     public RoleHolder owner(RoleAssignment assignment) {
-        UUID person = people(role(assignment)).findFirst().orElse(null);
+        UUID person = people(assignment).findFirst().orElse(null);
         return new RoleHolder(assignment.side(), assignment.role(), person);
     }
 
@@ -46,7 +47,7 @@ public final class RoleResolution {
 
     /** The stand-in for a person: the next person who has the role; null if there is none. */
     public UUID backup(RoleAssignment assignment, UUID person) {
-        return people(role(assignment))
+        return people(assignment)
                 .filter(other -> !other.equals(person))
                 .findFirst()
                 .orElse(null);
@@ -57,6 +58,15 @@ public final class RoleResolution {
         return people(role).anyMatch(person::equals);
     }
 
+    /** The same for a seat that is for the role: an owner fills in only while nobody has it. */
+    boolean maySit(SideRole role, UUID person) {
+        Set<String> wanted = Set.of(role.role());
+        return able(role.side(), wanted).findAny().isEmpty()
+                ? isCandidate(role, person)
+                : Stream.concat(delegate(role.side(), wanted).stream(), able(role.side(), wanted))
+                        .anyMatch(is(person));
+    }
+
     /** Whether the person is active, on either side. */
     public boolean isActive(UUID person) {
         return Stream.concat(vendors.stream(), partners.stream()).anyMatch(is(person));
@@ -64,10 +74,9 @@ public final class RoleResolution {
 
     /** Everyone to whom the role could go now, in order, each with why it goes to the first one instead. */
     public List<RoleCandidate> candidates(RoleAssignment assignment) {
-        SideRole role = role(assignment);
-        List<Candidate> order = order(role.side(), Set.of(role.role()));
+        List<Candidate> order = order(assignment);
         return order.stream()
-                .map(one -> new RoleCandidate(one.personId(), behind(order.get(0), one, role)))
+                .map(one -> new RoleCandidate(one.personId(), behind(order.get(0), one, assignment)))
                 .toList();
     }
 
@@ -129,35 +138,50 @@ public final class RoleResolution {
         }
     }
 
-    private Because behind(Candidate first, Candidate other, SideRole role) {
+    private Because behind(Candidate first, Candidate other, RoleAssignment duty) {
         if (first == other) {
             return null;
         }
-        Set<String> roles = Set.of(role.role());
-        Ranking ranking = ranking(role.side());
+        Set<String> roles = Set.of(duty.role());
+        Ranking ranking = ranking(duty.side());
         if (other.away() && !first.away()) {
             return Because.AWAY;
         }
-        boolean delegate = delegate(role.side(), roles).filter(first::equals).isPresent();
+        boolean delegate = delegate(duty.side(), roles).filter(first::equals).isPresent();
         if (delegate) {
             return Because.DELEGATE_FIRST;
         }
-        return first.hasAny(roles) && !other.hasAny(roles) ? Because.ROLE_NOT_HELD : ranking.behind(first, other);
+        boolean onlyFillsIn = first.hasAny(roles) && !other.hasAny(roles)
+                || first.hasAny(backup(duty)) && !other.hasAny(backup(duty)) && !other.hasAny(roles);
+        return onlyFillsIn ? Because.ROLE_NOT_HELD : ranking.behind(first, other);
+    }
+
+    private static Set<String> backup(RoleAssignment duty) {
+        return duty.backup() == null ? Set.of() : Set.of(duty.backup());
+    }
+
+    private Stream<UUID> people(RoleAssignment duty) {
+        return order(duty).stream().map(Candidate::personId);
     }
 
     private Stream<UUID> people(SideRole role) {
         return order(role.side(), Set.of(role.role())).stream().map(Candidate::personId);
     }
 
-    private static SideRole role(RoleAssignment assignment) {
-        return new SideRole(assignment.side(), assignment.role());
-    }
-
     /** All who could take over something of this side from whoever has one of these roles, the first one first. */
     private List<Candidate> order(Side side, Collection<String> roles) {
+        return order(side, roles, Set.of());
+    }
+
+    private List<Candidate> order(RoleAssignment duty) {
+        return order(duty.side(), Set.of(duty.role()), backup(duty));
+    }
+
+    private List<Candidate> order(Side side, Collection<String> roles, Set<String> backup) {
         List<Candidate> order = new ArrayList<>();
         delegate(side, roles).ifPresent(order::add);
-        able(side, roles)
+        boolean held = able(side, roles).findAny().isPresent();
+        able(side, held ? roles : backup)
                 .sorted(Comparator.comparing(Candidate::away).thenComparing(ranking(side)))
                 .forEach(order::add);
         if (side == Side.PARTNER) {

@@ -130,6 +130,14 @@ public class StaffDirectory {
                         : Optional.of(new StaffRefusals.RoleNotHeld(person, role.side(), role.role())));
     }
 
+    /** The same for a seat in a team: an owner of the sale fills in only while nobody has it. */
+    public Optional<Refusal> unfitForSeat(Ownership owners, SideRole role, UUID person) {
+        return unknown(owners.partnerId(), role.side(), person)
+                .or(() -> of(owners).maySit(role, person)
+                        ? Optional.empty()
+                        : Optional.of(new StaffRefusals.RoleNotHeld(person, role.side(), role.role())));
+    }
+
     /** Who acts, with what they do beside what their token lets them do: a playbook may name either. */
     public Actor actor(Caller self) {
         Set<String> roles = new TreeSet<>(self.roles());

@@ -21,7 +21,7 @@ public final class StaffRefusals {
         }
     }
 
-    /** A role goes to a person who has it, or to the owners of the sale, who stand in for each role. */
+    /** A role goes to a person who has it, or to the owners of the sale, who fill in for each; a seat to owners only while nobody has its role. */
     @Fact(
             name = "role",
             type = String.class,
@@ -30,7 +30,7 @@ public final class StaffRefusals {
     @Fact(name = "side", type = String.class, meaning = "The side of which that role is", example = "partner")
     public static final class RoleNotHeld extends RuleViolation {
         RoleNotHeld(UUID person, Side side, String role) {
-            super("The person " + person + " does not have the role, and does not own this sale.");
+            super("The person " + person + " does not have the role, and cannot fill in for it here.");
             with("side", side);
             with("role", role);
         }

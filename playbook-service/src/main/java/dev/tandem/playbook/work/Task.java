@@ -227,13 +227,19 @@ public record Task(
 
     /** Who has done something for it, has it to do, or has asked to be relieved of it: nobody of them signs it off for another person. */
     public Set<UUID> doers() {
-        Stream<UUID> brought = currentEvidence().stream().map(Evidence::by);
-        Stream<UUID> ticked = ticks.stream().map(Tick::by);
         Stream<UUID> does = responsible.stream().map(RoleHolder::personId);
         Stream<UUID> asked = Stream.ofNullable(waiver).map(Waiver::requestedBy);
-        return Stream.of(brought, ticked, does, asked)
+        return Stream.of(providers().stream(), does, asked)
                 .flatMap(people -> people)
                 .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    /** Who has brought evidence for it that counts, or ticked a point. */
+    Set<UUID> providers() {
+        return Stream.concat(
+                        currentEvidence().stream().map(Evidence::by),
+                        ticks.stream().map(Tick::by))
                 .collect(Collectors.toSet());
     }
 

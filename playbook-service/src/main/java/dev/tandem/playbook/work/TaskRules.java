@@ -8,6 +8,7 @@ import dev.tandem.playbook.staff.Presence;
 import dev.tandem.playbook.staff.RoleHolder;
 import dev.tandem.playbook.staff.Side;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -122,20 +123,30 @@ public final class TaskRules {
                         new TaskRefusals.NotYourTask(task.activity())));
     }
 
-    /** By whoever is accountable, or stands in for them and has no part in what is signed off. */
+    /**
+     * By whoever is accountable, or stands in for them and has no part in what is signed off. Who is accountable, and only
+     * fills in for a role that they do not have, has brought nothing of it: else nobody with the role had ever looked at it.
+     */
     public Optional<Refusal> signOff(Actor actor) {
-        if (!answersFor(actor)) {
-            Optional<Refusal> objection = standsIn(actor)
-                    ? FourEyes.objection("task", task.activity(), "signOff", task.doers(), actor.person())
-                    : Optional.of(notAccountable());
-            if (objection.isPresent()) {
-                return objection;
-            }
+        Optional<Refusal> objection = objectionToSigner(actor);
+        if (objection.isPresent()) {
+            return objection;
         }
         // Signing off twice changes nothing, so it is allowed even after the gate was passed.
         return task.signedOff() != null && over.apply("signOff").isEmpty()
                 ? Optional.empty()
                 : settled("signOff").or(() -> refuse(!task.isProven(), evidenceMissing()));
+    }
+
+    private Optional<Refusal> objectionToSigner(Actor actor) {
+        if (!answersFor(actor)) {
+            return standsIn(actor) ? secondPerson(task.doers(), actor) : Optional.of(notAccountable());
+        }
+        return secondPerson(task.providers(), actor).filter(own -> fillsIn(actor));
+    }
+
+    private Optional<Refusal> secondPerson(Set<UUID> first, Actor actor) {
+        return FourEyes.objection("task", task.activity(), "signOff", first, actor.person());
     }
 
     /** By the same people, whatever part they have in it. */
@@ -176,6 +187,11 @@ public final class TaskRules {
 
     private boolean answersFor(Actor actor) {
         return actor.is(task.accountable().side(), task.accountable().personId());
+    }
+
+    private boolean fillsIn(Actor actor) {
+        String role = task.accountable().role();
+        return !actor.roles().contains(role) && !present.get().hasRole(actor.person(), role);
     }
 
     private boolean standsIn(Actor actor) {

@@ -113,6 +113,41 @@ class StandInTest {
     }
 
     @Test
+    void whoHasTheBackupRoleDoesWhatNobodyHasTheRoleForAndNoOwnerSignsOffTheirOwn() {
+        String content = Content.complete()
+                .replaceFirst("\"signOff\":false", "\"signOff\":true")
+                .replace("\"duty\":\"accountable\",\"side\":\"partner\",\"role\":\"partnerSeller\"", """
+                        "duty":"accountable","side":"partner","role":"presales","backup":"partnerAdmin\"""")
+                .replaceFirst(
+                        "\\{",
+                        "{\"functionalRoles\":[{\"code\":\"presales\",\"side\":\"partner\",\"name\":\"Presales\"}],");
+        String owned = started(content);
+        program.ada.brings(owned, "discovery-call", NOTE).then().statusCode(200);
+        program.ada
+                .signsOff(owned, "discovery-call")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("secondPersonRequired"));
+
+        program.joins("pia", program.alpine, "partnerAdmin").then().statusCode(201);
+        PlaybookApi pia = PlaybookApi.partner(program.tenant, program.alpine, "pia", "partnerAdmin");
+
+        pia.get(SIGN_OFF).then().body("items.activity", contains("discovery-call"));
+        pia.get(owned + "/who?activity=discovery-call")
+                .then()
+                .body("roles[1].personId", equalTo(program.person("ada")))
+                .body("roles[1].standIns", contains(program.person("pia")));
+        pia.signsOff(owned, "discovery-call").then().statusCode(200);
+        String backed =
+                program.engagementOf(program.handedOff(program.ada.get(owned).path("playbook.id")));
+        program.ada
+                .get(backed)
+                .then()
+                .body("tasks[0].accountable.personId", equalTo(program.person("pia")))
+                .body("tasks[0].responsible[0].personId", equalTo(program.person("ada")));
+    }
+
+    @Test
     void aPartnersDelegateStandsInForNobodyOfAnotherPartner() {
         String sale = started(Content.complete());
         isAway(program.ada, "ada", "ben");

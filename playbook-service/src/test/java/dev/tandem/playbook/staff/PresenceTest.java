@@ -70,6 +70,16 @@ class PresenceTest {
     }
 
     @Test
+    void whoHasTheBackupRoleStandsInBesideWhoOnlyFillsIn() {
+        assertEquals(List.of(arno.personId()), standIns(present(lea, arno), lea));
+        assertEquals(List.of(), standIns(present(lea, arno, emil), lea));
+        assertEquals(List.of(), standIns(present(arno), arno));
+        // Lea does it as the delegate of somebody who has the role.
+        assertEquals(List.of(), standIns(present(away(emma, lea), lea, arno), lea));
+        assertEquals(List.of(), present(lea, arno).covered());
+    }
+
+    @Test
     void whoIsAwayStandsInForNobody() {
         RoleHolder holder = new RoleHolder(Side.VENDOR, "engineer", emma.personId());
 

@@ -195,6 +195,34 @@ class RoleResolutionTest {
     }
 
     @Test
+    void whoHasTheBackupRoleComesBeforeAnOwnerWhoFillsInForARoleThatNobodyHas() {
+        RoleAssignment backed = new RoleAssignment(Duty.ACCOUNTABLE, Side.PARTNER, "seller", "legal", List.of());
+        Candidate owner = candidate(Set.of("marketing"), 0, null);
+        Candidate lea = candidate(Set.of("legal"), 9, MONDAY);
+        Ownership owners = new Ownership(ALPINE, owner.personId(), null);
+        RoleResolution roles = ofPartner(owners, owner, lea);
+
+        assertEquals(lea.personId(), roles.owner(backed).personId());
+        assertEquals(owner.personId(), roles.backup(backed, lea.personId()));
+        assertEquals(Because.ROLE_NOT_HELD, roles.candidates(backed).get(1).behind());
+        Candidate ben = seller(9);
+        assertEquals(List.of(ben.personId(), owner.personId()), order(ofPartner(owners, owner, lea, ben), backed));
+    }
+
+    @Test
+    void anOwnerTakesASeatOnlyWhileNobodyHasItsRole() {
+        Candidate owner = candidate(Set.of("marketing"), 0, null);
+        Candidate ben = seller(9);
+        Ownership owners = new Ownership(ALPINE, owner.personId(), null);
+
+        assertTrue(ofPartner(owners, owner).maySit(SELLER.sideRole(), owner.personId()));
+        assertFalse(ofPartner(owners, owner, ben).maySit(SELLER.sideRole(), owner.personId()));
+        assertTrue(ofPartner(owners, owner, ben).maySit(SELLER.sideRole(), ben.personId()));
+        assertTrue(ofPartner(owners, owner, away(ben, owner.personId())).maySit(SELLER.sideRole(), owner.personId()));
+        assertTrue(ofPartner(owners, owner, ben).isCandidate(SELLER.sideRole(), owner.personId()));
+    }
+
+    @Test
     void aRoleThatNobodyAtTheVendorHasGoesToNobody() {
         assertNull(ofVendor(candidate(Set.of("legal"), 0, null)).owner(ENGINEER).personId());
     }

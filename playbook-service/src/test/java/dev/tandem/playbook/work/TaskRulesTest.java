@@ -209,6 +209,21 @@ class TaskRulesTest {
     }
 
     @Test
+    void whoFillsInForARoleThatTheyDoNotHaveDoesNotSignOffWhatTheyBrought() {
+        Evidence his = new Evidence(UUID.randomUUID(), "Done", null, null, Side.VENDOR, Persons.MAX, Tasks.NOW, null);
+        Task ticked = Tasks.checked("docks").ticked(new Tick("docks", Side.VENDOR, Persons.MAX, Tasks.NOW));
+        Presence withTheRole = new Presence(List.of(candidate(Persons.MAX, false)));
+        Actor manager = new Actor(Persons.MAX, Side.VENDOR, Set.of("channelManager"));
+
+        for (Task task : List.of(shown.with(his), ticked)) {
+            assertEquals("secondPersonRequired", code(running(task).signOff(MAX)));
+            assertEquals(FREE, code(running(task, withTheRole).signOff(MAX)));
+            assertEquals(FREE, code(running(task).signOff(manager)));
+        }
+        assertEquals(FREE, code(running(shown).signOff(MAX)));
+    }
+
+    @Test
     void whatWasSignedOffForAnotherEndsOnceItRestsOnTheSignersOwnPart() {
         UUID mia = UUID.randomUUID();
         Evidence hers = new Evidence(UUID.randomUUID(), "Done", null, null, Side.VENDOR, mia, Tasks.NOW, null);
