@@ -56,7 +56,6 @@ public record Evidence(
     }
 
     boolean suffices(MinimumContent content) {
-        int length = note == null ? 0 : note.strip().length();
-        return side == content.side() && length >= content.characters();
+        return side == content.side() && content.isMetBy(note);
     }
 }
