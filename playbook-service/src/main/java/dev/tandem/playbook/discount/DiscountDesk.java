@@ -15,6 +15,7 @@ import dev.tandem.playbook.engagement.Engagements;
 import dev.tandem.playbook.playbook.Playbooks;
 import dev.tandem.playbook.playbook.content.PricingGuardrail;
 import dev.tandem.playbook.staff.Actor;
+import dev.tandem.playbook.staff.StaffDirectory;
 import dev.tandem.playbook.worklist.WorkItems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -30,6 +31,7 @@ public class DiscountDesk {
     private final Playbooks playbooks;
     private final DiscountRequests requests;
     private final SalePrices prices;
+    private final StaffDirectory staff;
     private final WorkItems work;
     private final Outbox outbox;
     private final Occurrences occurrences;
@@ -41,6 +43,7 @@ public class DiscountDesk {
             Playbooks playbooks,
             DiscountRequests requests,
             SalePrices prices,
+            StaffDirectory staff,
             WorkItems work,
             Outbox outbox,
             Occurrences occurrences,
@@ -50,6 +53,7 @@ public class DiscountDesk {
         this.playbooks = playbooks;
         this.requests = requests;
         this.prices = prices;
+        this.staff = staff;
         this.work = work;
         this.outbox = outbox;
         this.occurrences = occurrences;
@@ -78,9 +82,10 @@ public class DiscountDesk {
         if (terms.validUntil() != null && terms.validUntil().isBefore(clock.today())) {
             throw new InvalidRequest(List.of(new FieldFault("/validUntil", "range", "must not be before today")));
         }
-        Actor actor = Actor.of(caller.get());
+        Actor actor = actor();
+        List<DiscountRequest> open = requests.open(sale.engagementId());
         // What awaits a decision counts as well: it may be granted before this one is.
-        PartOfPrice reduction = granted(requests.open(sale.engagementId())).with(terms);
+        PartOfPrice reduction = granted(open).with(terms);
         if (reduction.compareTo(PartOfPrice.ALL) > 0) {
             throw new DiscountRefusals.BeyondPrice();
         }
@@ -93,8 +98,20 @@ public class DiscountDesk {
         }
         List<ApprovalStep> approvers = guardrails
                 .approvers(actor.side(), actor.roles(), reduction)
-                .orElseThrow(DiscountRefusals.BeyondGuardrails::new);
+                .orElseThrow(() -> new DiscountRefusals.BeyondGuardrails(
+                        granted(in(DiscountStatus.APPROVED, open)).beside(terms),
+                        granted(in(DiscountStatus.PENDING, open)).beside(terms),
+                        guardrails.most(actor.side(), actor.roles())));
         return DiscountRequest.pending(sale, terms, reason, actor, approvers, clock.now());
+    }
+
+    private static List<DiscountRequest> in(DiscountStatus status, List<DiscountRequest> requests) {
+        return requests.stream().filter(one -> one.status() == status).toList();
+    }
+
+    /** Who acts on discounts, with the functional roles for which a playbook may have guardrails, too. */
+    public Actor actor() {
+        return staff.actor(caller.get());
     }
 
     private static boolean isPositive(Money price) {
@@ -109,7 +126,7 @@ public class DiscountDesk {
     public DiscountRequest approve(UUID id, UUID request) {
         EngagementRef sale = engagements.running(id, "approveDiscount");
         DiscountRequest requested = requests.of(sale.engagementId(), request);
-        requested.approve(Actor.of(caller.get()), clock.now());
+        requested.approve(actor(), clock.now());
         if (requested.status() == DiscountStatus.PENDING) {
             // The first side's approval changes nothing for consumers of events.
             requests.persistAndFlush(requested);
@@ -122,7 +139,7 @@ public class DiscountDesk {
     public DiscountRequest refuse(UUID id, UUID request, String reason) {
         EngagementRef sale = engagements.running(id, "refuseDiscount");
         DiscountRequest requested = requests.of(sale.engagementId(), request);
-        requested.refuse(Actor.of(caller.get()), reason);
+        requested.refuse(actor(), reason);
         return written(requested, sale);
     }
 
@@ -130,7 +147,7 @@ public class DiscountDesk {
     public DiscountRequest withdraw(UUID id, UUID request) {
         EngagementRef sale = engagements.running(id, "withdrawDiscount");
         DiscountRequest requested = requests.of(sale.engagementId(), request);
-        requested.withdraw(Actor.of(caller.get()));
+        requested.withdraw(actor());
         return written(requested, sale);
     }
 

@@ -6,17 +6,38 @@ import dev.tandem.platform.problem.Forbidden;
 import dev.tandem.platform.problem.RuleViolation;
 import dev.tandem.playbook.staff.Side;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Refusals to request a discount, or to decide on one. */
 public final class DiscountRefusals {
     private DiscountRefusals() {}
 
-    /** No one may approve more than the guardrails of the playbook allow. */
+    /** No one may approve more than the guardrails of the playbook allow. Of the limits, only the caller's own is told. */
+    @Fact(
+            name = "grantedPercent",
+            type = String.class,
+            meaning = "What is granted already of the same price, in percent",
+            example = "4")
+    @Fact(
+            name = "pendingPercent",
+            type = String.class,
+            meaning = "What awaits a decision of the same price, in percent",
+            example = "2.5")
+    @Fact(
+            name = "mostPercent",
+            type = String.class,
+            meaning =
+                    "The most that the caller grants alone on this sale, in percent; absent without a guardrail of theirs",
+            example = "5")
     public static final class BeyondGuardrails extends RuleViolation {
-        BeyondGuardrails() {
+        BeyondGuardrails(PartOfPrice granted, PartOfPrice pending, Optional<PartOfPrice> most) {
             super(
-                    "With what is granted already, the discount exceeds the guardrails, and no one is authorized to approve it.");
+                    "With what is granted or pending already, the discount exceeds the guardrails, and no one is authorized to"
+                            + " approve it.");
+            with("grantedPercent", granted.inPercent());
+            with("pendingPercent", pending.inPercent());
+            most.ifPresent(part -> with("mostPercent", part.inPercent()));
         }
     }
 

@@ -24,10 +24,15 @@ final class GrantedDiscounts {
 
     /** What the product that gets the most comes to with one more: the named product, or any for a discount on the whole. */
     PartOfPrice with(DiscountTerms more) {
+        return beside(more).plus(more.discount().part());
+    }
+
+    /** What that product comes to without it. */
+    PartOfPrice beside(DiscountTerms more) {
         PartOfPrice onProduct = more.productId() == null
                 ? most(byProduct.values())
                 : byProduct.getOrDefault(more.productId(), PartOfPrice.NONE);
-        return onTheWhole.plus(onProduct).plus(more.discount().part());
+        return onTheWhole.plus(onProduct);
     }
 
     /** Of the whole price alone. */

@@ -32,6 +32,14 @@ public final class Guardrails {
         return of(side, roles).filter(rail -> allows(rail, reduction)).min(BY_MAXIMUM);
     }
 
+    /** The most that somebody with these roles grants alone on this sale; empty if no guardrail of theirs lets them. */
+    Optional<PartOfPrice> most(Side side, Collection<String> roles) {
+        return of(side, roles)
+                .filter(rail -> coversSale(rail.upToAmount()))
+                .max(BY_MAXIMUM)
+                .map(rail -> PartOfPrice.percent(rail.maximum()));
+    }
+
     /**
      * Who has to approve it: on one side the approver that the guardrail names for it, or whoever that approver's own guardrail names,
      * until one may grant as much; on the other side a leader who may. Empty if no one may.

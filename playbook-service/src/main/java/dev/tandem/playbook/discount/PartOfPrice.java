@@ -2,6 +2,7 @@ package dev.tandem.playbook.discount;
 
 import dev.tandem.platform.money.Money;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
  * An exact part of a price: an amount of money need not be a decimal percentage of it.
@@ -28,6 +29,14 @@ record PartOfPrice(BigDecimal share, BigDecimal whole) implements Comparable<Par
                 ? new PartOfPrice(share.add(other.share), whole)
                 : new PartOfPrice(
                         share.multiply(other.whole).add(other.share.multiply(whole)), whole.multiply(other.whole));
+    }
+
+    /** Up to four decimals, as percentages are asked for. */
+    String inPercent() {
+        return share.multiply(HUNDRED)
+                .divide(whole, 4, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     @Override

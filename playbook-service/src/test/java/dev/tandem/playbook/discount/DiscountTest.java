@@ -4,7 +4,9 @@ import static dev.tandem.testkit.Eventually.eventually;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -189,7 +191,46 @@ class DiscountTest {
 
     @Test
     void whereThePlaybookNamesNoApproverNobodyDecidesOnMore() {
-        program.ada.post(requests, percent("70.01")).then().statusCode(422).body("code", equalTo("beyondGuardrails"));
+        program.ada.post(requests, percent("3")).then().body("status", equalTo("approved"));
+        asked("6.5");
+
+        program.ada
+                .post(requests, percent("70.01"))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("beyondGuardrails"))
+                .body("grantedPercent", equalTo("3"))
+                .body("pendingPercent", equalTo("6.5"))
+                .body("mostPercent", equalTo("5"));
+        // The limits of others are not a partner's to know.
+        pia.post(requests, percent("70.01")).then().statusCode(422).body("$", not(hasKey("mostPercent")));
+    }
+
+    @Test
+    void aGuardrailOfAFunctionalRoleHoldsForWhoeverHasIt() {
+        playbook = program.publishedPlaybook(Content.with("""
+                "functionalRoles":[{"code":"desk","side":"partner","name":"Deal desk"}],
+                "guardrails":[{"code":"desk","holder":{"side":"partner","role":"desk"},"maximumDiscountPercent":"8"},
+                 {"code":"manager","holder":{"side":"vendor","role":"channelManager"},"maximumDiscountPercent":"20",
+                  "approver":{"side":"partner","role":"desk"}}]"""));
+        sale = program.handedOff(playbook);
+        requests = program.engagementOf(sale) + "/discount-requests";
+        dealRevision = 0;
+        dealCosts("50000.00");
+        eventually(() -> program.max.post(requests, money("0.00")).then().statusCode(201));
+        program.ada.post(requests, percent("8")).then().statusCode(422).body("code", equalTo("beyondGuardrails"));
+
+        program.olga
+                .changes("/v1/persons/" + program.person("ada"), "{\"functionalRoles\":[\"desk\"]}")
+                .then()
+                .statusCode(200);
+
+        program.ada
+                .post(requests, percent("7"))
+                .then()
+                .statusCode(201)
+                .body("status", equalTo("approved"))
+                .body("guardrail", equalTo("desk"));
     }
 
     @Test
@@ -245,6 +286,14 @@ class DiscountTest {
                 .statusCode(400)
                 .body("errors.pointer", contains("/amount"));
         program.ada.post(requests, money("50000.01")).then().statusCode(400);
+        for (String nothing : List.of("0", "0.0000")) {
+            program.ada
+                    .post(requests, percent(nothing))
+                    .then()
+                    .statusCode(400)
+                    .body("errors.pointer", contains("/percent"))
+                    .body("errors.code", contains("range"));
+        }
         program.ada.post(requests, percent("101")).then().statusCode(400).body("errors.pointer", contains("/percent"));
         program.ada.post(requests, "{}").then().statusCode(400).body("errors.pointer", contains("/reason"));
     }

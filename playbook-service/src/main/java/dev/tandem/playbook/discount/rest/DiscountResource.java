@@ -25,6 +25,7 @@ import dev.tandem.playbook.discount.DiscountRefusals.NotYourDiscount;
 import dev.tandem.playbook.discount.DiscountRefusals.ProductNotInDeal;
 import dev.tandem.playbook.discount.DiscountRequest;
 import dev.tandem.playbook.discount.DiscountStatus;
+import dev.tandem.playbook.staff.Actor;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -79,7 +80,7 @@ public class DiscountResource {
     public Response request(@PathParam("id") UUID id, @Valid @NotNull RequestDiscountRequest request) {
         DiscountRequest requested = desk.request(id, request.productId(), request.terms(), request.reason());
         String path = "/v1/engagements/" + id + "/discount-requests/" + requested.id();
-        return Responses.created(path, requested.revision(), DiscountView.of(requested, caller.get()));
+        return Responses.created(path, requested.revision(), DiscountView.of(requested, caller.get(), desk.actor()));
     }
 
     @POST
@@ -143,7 +144,7 @@ public class DiscountResource {
             content = @Content(schema = @Schema(implementation = DiscountView.class)))
     public Response get(@PathParam("id") UUID id, @PathParam("request") UUID request) {
         DiscountRequest found = desk.find(id, request);
-        return Responses.ok(found.revision(), DiscountView.of(found, caller.get()));
+        return Responses.ok(found.revision(), DiscountView.of(found, caller.get(), desk.actor()));
     }
 
     @GET
@@ -154,11 +155,12 @@ public class DiscountResource {
             @QueryParam("status") @Parameter(description = "Those with this status", example = "approved")
                     DiscountStatus status,
             @BeanParam PageRequest request) {
+        Actor actor = desk.actor();
         return request.<DiscountRequest>page((after, limit) -> desk.page(id, status, after, limit), DiscountRequest::id)
-                .map(requested -> DiscountView.of(requested, caller.get()));
+                .map(requested -> DiscountView.of(requested, caller.get(), actor));
     }
 
     private Response answer(DiscountRequest request) {
-        return Responses.ok(request.revision(), DiscountView.of(request, caller.get()));
+        return Responses.ok(request.revision(), DiscountView.of(request, caller.get(), desk.actor()));
     }
 }

@@ -69,8 +69,8 @@ record DiscountView(
         String refusedBecause,
 
         List<AllowedAction> allowedActions) {
-    static DiscountView of(DiscountRequest request, Caller viewer) {
-        Actor actor = Actor.of(viewer);
+    /** @param actor the viewer, with their functional roles */
+    static DiscountView of(DiscountRequest request, Caller viewer, Actor actor) {
         DiscountTerms terms = request.terms();
         Discount discount = terms.discount();
         return new DiscountView(

@@ -26,7 +26,7 @@ record RequestDiscountRequest(
         UUID productId,
 
         @Pattern(regexp = PERCENT, message = "must be a percentage from 0 to 100 in a text, with at most four decimals")
-        @Schema(description = "0 to 100; left out if amount is given", example = "12.5")
+        @Schema(description = "More than 0, at most 100; left out if amount is given", example = "12.5")
         String percent,
 
         @NotNegative @Schema(description = "In the deal's currency; left out if percent is given")
@@ -46,11 +46,14 @@ record RequestDiscountRequest(
     /**
      * Makes the terms of the price of the deal, or of the product in it.
      *
-     * @throws InvalidRequest unless exactly one of percent and amount is given
+     * @throws InvalidRequest unless exactly one of percent and amount is given, and the percent is more than 0
      */
     Function<Money, DiscountTerms> terms() {
         if ((percent == null) == (amount == null)) {
             throw fault("must be either percent or amount");
+        }
+        if (percent != null && new BigDecimal(percent).signum() == 0) {
+            throw new InvalidRequest(List.of(new FieldFault("/percent", "range", "must be more than 0")));
         }
         return this::at;
     }
