@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /** Lets either side open a conflict case, hears both sides, and records the decision. */
 @ApplicationScoped
@@ -138,8 +139,11 @@ public class ConflictDesk {
         if (parties.contains(deciderId)) {
             throw new ConflictRefusals.DeciderUnfit("party");
         }
-        if (people.known(deciderId).stream()
-                .noneMatch(person -> person.roles().stream().anyMatch(Actor.SELLING::contains))) {
+        // Also on behalf of a partner, which cannot see the vendor's people.
+        boolean reads = Stream.concat(people.vendorStaff().stream(), people.known(deciderId).stream())
+                .filter(person -> person.personId().equals(deciderId))
+                .anyMatch(person -> person.roles().stream().anyMatch(Actor.SELLING::contains));
+        if (!reads) {
             throw new ConflictRefusals.DeciderUnfit("cannotRead");
         }
     }

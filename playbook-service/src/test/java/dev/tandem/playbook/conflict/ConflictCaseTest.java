@@ -239,6 +239,22 @@ class ConflictCaseTest {
     }
 
     @Test
+    void aPartnerNamesSomebodyOfTheVendorWhoCanRead() {
+        program.joins("fay", "vendor", "finance").then().statusCode(201);
+
+        program.ada
+                .post("/v1/conflict-cases", opening(",\"deciderId\":\"" + program.person("max") + "\""))
+                .then()
+                .statusCode(201)
+                .body("positions[0].deciderId", equalTo(program.person("max")));
+        program.ada
+                .post("/v1/conflict-cases", opening(",\"deciderId\":\"" + program.person("fay") + "\""))
+                .then()
+                .statusCode(422)
+                .body("because", equalTo("cannotRead"));
+    }
+
+    @Test
     void nobodyNamesAPartyOrWhoCannotReadAsDecider() {
         program.joins("fay", "vendor", "finance").then().statusCode(201);
         String conflict = opened(program.ada);
