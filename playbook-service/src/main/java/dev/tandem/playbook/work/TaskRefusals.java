@@ -11,21 +11,42 @@ import java.util.List;
 public final class TaskRefusals {
     private TaskRefusals() {}
 
-    /** Evidence must come from a side that is responsible for the activity. */
+    /** Evidence, and points of a checklist, come from a side that is responsible for the activity; who brought a piece takes it back. */
     @Fact(name = "responsible", type = RoleHolder.class, several = true, meaning = "Who brings it")
     public static final class NotResponsible extends Forbidden {
-        NotResponsible(String activity, List<RoleHolder> responsible) {
-            super("Evidence for " + activity + " must come from a side that is responsible for it.");
+        private NotResponsible(String rule, List<RoleHolder> responsible) {
+            super(rule);
             with("responsible", responsible);
+        }
+
+        static NotResponsible brings(String activity, List<RoleHolder> responsible) {
+            return new NotResponsible(
+                    "Evidence for " + activity + " must come from a side that is responsible for it.", responsible);
+        }
+
+        static NotResponsible withdraws(String activity, List<RoleHolder> responsible) {
+            return new NotResponsible(
+                    "Evidence for " + activity + " is taken back by the person who brought it.", responsible);
+        }
+
+        static NotResponsible ticks(String activity, List<RoleHolder> responsible) {
+            return new NotResponsible(
+                    "Points of the checklist of " + activity + " are ticked by a side that is responsible for it.",
+                    responsible);
         }
     }
 
     /** The evidence is below the playbook's minimum, so it could never count. */
-    @Fact(name = "characters", type = Integer.class, meaning = "How many are required")
+    @Fact(
+            name = "characters",
+            type = Integer.class,
+            meaning = "How many are required of those that can be seen, a run of blanks as one")
+    @Fact(name = "distinct", type = Integer.class, meaning = "How many different letters or digits are required")
     public static final class EvidenceTooShort extends RuleViolation {
-        EvidenceTooShort(int characters) {
-            super("The note is shorter than the playbook requires; see characters.");
+        EvidenceTooShort(int characters, int distinct) {
+            super("The note says less than the playbook requires; see characters and distinct.");
             with("characters", characters);
+            with("distinct", distinct);
         }
     }
 
@@ -88,11 +109,35 @@ public final class TaskRefusals {
         }
     }
 
-    /** Only the person assigned to a task, or a lead of that side's people, can reassign it. */
+    /** Only the person assigned to a task, or a leader of that side, can reassign it, or ask to be relieved of it. */
     public static final class NotYourTask extends Forbidden {
-        NotYourTask(String activity) {
-            super("Only the person assigned to " + activity
-                    + ", or an administrator or channel manager of that side, can reassign it.");
+        private NotYourTask(String rule) {
+            super(rule);
+        }
+
+        static NotYourTask reassigns(String activity) {
+            return assigned(activity, "reassign it");
+        }
+
+        static NotYourTask asksForWaiver(String activity) {
+            return assigned(activity, "ask for a waiver of it");
+        }
+
+        private static NotYourTask assigned(String activity, String action) {
+            return new NotYourTask("Only the person assigned to " + activity
+                    + ", or an administrator or channel manager of that side, can " + action + ".");
+        }
+
+        static NotYourTask endsWaiver(String activity) {
+            return new NotYourTask("Only the person who asked for the waiver of " + activity
+                    + ", or an administrator or channel manager, can end it.");
+        }
+    }
+
+    /** Each side decides who of its people does what. */
+    public static final class NotYourSide extends Forbidden {
+        NotYourSide() {
+            super("The other side decides who of its people has that role on it.");
         }
     }
 

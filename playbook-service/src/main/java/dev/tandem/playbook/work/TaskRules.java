@@ -7,6 +7,7 @@ import dev.tandem.playbook.staff.Actor;
 import dev.tandem.playbook.staff.Presence;
 import dev.tandem.playbook.staff.RoleHolder;
 import dev.tandem.playbook.staff.Side;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -59,7 +60,9 @@ public final class TaskRules {
                 .filter(one -> one.id().equals(piece))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("evidence", piece));
-        return actor.is(found.side(), found.by()) ? settled("withdrawEvidence") : Optional.of(notResponsible());
+        return actor.is(found.side(), found.by())
+                ? settled("withdrawEvidence")
+                : Optional.of(TaskRefusals.NotResponsible.withdraws(task.activity(), task.responsible()));
     }
 
     /** By a side that is responsible, as evidence. @throws NotFound if the checklist has no such point */
@@ -78,7 +81,9 @@ public final class TaskRules {
 
     /** Whether the person may tick any point. */
     public Optional<Refusal> onChecklist(String action, Actor actor) {
-        return task.responsible(actor.side()).findAny().isEmpty() ? Optional.of(notResponsible()) : settled(action);
+        return task.responsible(actor.side()).findAny().isEmpty()
+                ? Optional.of(TaskRefusals.NotResponsible.ticks(task.activity(), task.responsible()))
+                : settled(action);
     }
 
     private void requireItem(String item) {
@@ -90,7 +95,7 @@ public final class TaskRules {
     /** By whoever has it to do, or leads their side. */
     public Optional<Refusal> requestWaiver(Actor actor) {
         if (owners().noneMatch(owner -> mayReassign(owner, actor))) {
-            return Optional.of(new TaskRefusals.NotYourTask(task.activity()));
+            return Optional.of(TaskRefusals.NotYourTask.asksForWaiver(task.activity()));
         }
         return settled("requestWaiver")
                 .or(() -> refuse(!task.requirements().waivable(), new TaskRefusals.NotWaivable(task.activity())))
@@ -120,7 +125,7 @@ public final class TaskRules {
                 .or(() -> refuse(task.waiver() == null, new TaskRefusals.NoWaiverRequested(task.activity())))
                 .or(() -> refuse(
                         !actor.leads() && !actor.person().equals(task.waiver().requestedBy()),
-                        new TaskRefusals.NotYourTask(task.activity())));
+                        TaskRefusals.NotYourTask.endsWaiver(task.activity())));
     }
 
     /**
@@ -158,13 +163,21 @@ public final class TaskRules {
                 .or(() -> refuse(task.signedOff() == null, new TaskRefusals.NotSignedOff(task.activity())));
     }
 
-    /** By the person who has the role, or one who leads the people of its side. */
+    /** By the person who has the role, or one who leads the people of its side. @throws NotFound if nobody has that role on it */
     public Optional<Refusal> reassign(String role, Actor actor) {
-        RoleHolder owner = owners().filter(
-                        one -> one.side() == actor.side() && one.role().equals(role))
+        List<RoleHolder> named = owners().filter(one -> one.role().equals(role)).toList();
+        if (named.isEmpty()) {
+            throw new NotFound("role", role);
+        }
+        return named.stream()
+                .filter(one -> one.side() == actor.side())
                 .findFirst()
-                .orElseThrow(() -> new NotFound("role", role));
-        return mayReassign(owner, actor) ? reassign() : Optional.of(new TaskRefusals.NotYourTask(task.activity()));
+                .map(owner -> mayReassign(owner, actor) ? reassign() : notYourTask())
+                .orElseGet(() -> Optional.of(new TaskRefusals.NotYourSide()));
+    }
+
+    private Optional<Refusal> notYourTask() {
+        return Optional.of(TaskRefusals.NotYourTask.reassigns(task.activity()));
     }
 
     private Optional<Refusal> reassign() {
@@ -174,7 +187,7 @@ public final class TaskRules {
     /** Whether the person may reassign any role on it. */
     public Optional<Refusal> reassign(Actor actor) {
         boolean own = owners().anyMatch(owner -> mayReassign(owner, actor));
-        return own ? reassign() : Optional.of(new TaskRefusals.NotYourTask(task.activity()));
+        return own ? reassign() : notYourTask();
     }
 
     private static boolean mayReassign(RoleHolder owner, Actor actor) {
@@ -209,7 +222,7 @@ public final class TaskRules {
     }
 
     private Refusal notResponsible() {
-        return new TaskRefusals.NotResponsible(task.activity(), task.responsible());
+        return TaskRefusals.NotResponsible.brings(task.activity(), task.responsible());
     }
 
     private Refusal notAccountable() {
@@ -217,7 +230,8 @@ public final class TaskRules {
     }
 
     private Refusal tooShort(Side side) {
-        return new TaskRefusals.EvidenceTooShort(task.requirements().fewestCharacters(side));
+        int characters = task.requirements().fewestCharacters(side);
+        return new TaskRefusals.EvidenceTooShort(characters, MinimumContent.distinct(characters));
     }
 
     private Refusal evidenceMissing() {

@@ -162,10 +162,33 @@ class TaskRulesTest {
         assertEquals(FREE, code(rules.reassign("partnerSeller", ADA)));
         assertEquals(FREE, code(rules.reassign("partnerSeller", PIA)));
         assertEquals("notYourTask", code(rules.reassign("partnerSeller", BEN)));
-        assertThrows(NotFound.class, () -> rules.reassign("channelManager", PIA));
+        assertEquals("notYourSide", code(rules.reassign("channelManager", PIA)));
+        assertThrows(NotFound.class, () -> rules.reassign("legal", PIA));
         assertEquals("taskDone", code(running(signed).reassign("channelManager", MAX)));
         assertEquals("notYourTask", code(rules.reassign(BEN)));
         assertEquals(FREE, code(rules.reassign(ADA)));
+    }
+
+    @Test
+    void aRefusalSaysWhatTheRuleIsAbout() {
+        Task task = Tasks.checked("docks");
+
+        assertEquals(
+                "Only the person assigned to call, or an administrator or channel manager of that side, can ask for a waiver of it.",
+                text(running(task).requestWaiver(BEN)));
+        assertEquals(
+                "Points of the checklist of call are ticked by a side that is responsible for it.",
+                text(running(task).tick("docks", MAX)));
+        assertEquals(
+                "Evidence for call is taken back by the person who brought it.",
+                text(running(shown).withdrawEvidence(piece, BEN)));
+        assertEquals(
+                "Only the person assigned to call, or an administrator or channel manager of that side, can reassign it.",
+                text(running(open).reassign("partnerSeller", BEN)));
+    }
+
+    private static String text(Optional<Refusal> obstacle) {
+        return obstacle.orElseThrow().getMessage();
     }
 
     @Test

@@ -26,6 +26,7 @@ import dev.tandem.playbook.work.TaskRefusals.NotAccountable;
 import dev.tandem.playbook.work.TaskRefusals.NotResponsible;
 import dev.tandem.playbook.work.TaskRefusals.NotSignedOff;
 import dev.tandem.playbook.work.TaskRefusals.NotWaivable;
+import dev.tandem.playbook.work.TaskRefusals.NotYourSide;
 import dev.tandem.playbook.work.TaskRefusals.NotYourTask;
 import dev.tandem.playbook.work.TaskRefusals.TaskDone;
 import dev.tandem.playbook.work.TaskRefusals.TooMuchEvidence;
@@ -287,9 +288,10 @@ public class TaskResource {
             responseCode = "200",
             description = "Reassigned",
             content = @Content(schema = @Schema(implementation = EngagementView.class)))
-    @APIResponse(responseCode = "404", description = "also for a role that your side does not have on it")
+    @APIResponse(responseCode = "404", description = "also for a role that nobody has on it")
     @Refuses({
         NotYourTask.class,
+        NotYourSide.class,
         TaskDone.class,
         GateAlreadyPassed.class,
         NotInState.class,
