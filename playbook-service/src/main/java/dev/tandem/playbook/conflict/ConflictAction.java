@@ -30,12 +30,14 @@ public enum ConflictAction {
                 afterDeadline(hearing, now)
                         .or(() -> hearing.obstacleToStating(Side.of(who)))
                         .or(() -> FourEyes.objection(
-                                ConflictCase.KIND, conflict.id(), apiName(), hearing.parties(), who.personId()));
+                                ConflictCase.KIND, conflict.id(), apiName(), hearing.speakers(), who.personId()));
             case ADD_EVIDENCE -> afterDeadline(hearing, now);
             case PROPOSE_SETTLEMENT -> Optional.empty();
             case ACCEPT_SETTLEMENT -> objectionToSettling(conflict, who);
             case WITHDRAW ->
-                Side.of(who) == conflict.opener() ? Optional.empty() : Optional.of(new ConflictRefusals.NotYourCase());
+                Side.of(who) == conflict.opener()
+                        ? afterReading(hearing, who, now)
+                        : Optional.of(new ConflictRefusals.NotYourCase());
             case DECIDE ->
                 hearing.obstacleToDeciding(
                         who.personId(), isOfVendor(who, Role.VENDOR_ADMIN), isOfVendor(who, Role.CHANNEL_MANAGER), now);
@@ -62,6 +64,13 @@ public enum ConflictAction {
             case WITHDRAW -> "withdraw";
             case DECIDE -> "decide";
         };
+    }
+
+    /** Else whoever has read the other side's position could open the case anew, and state another one of their own. */
+    private static Optional<Refusal> afterReading(Hearing hearing, Caller who, Instant now) {
+        return hearing.readsTheOther(Side.of(who), now)
+                ? Optional.of(new ConflictRefusals.PositionsRevealed())
+                : Optional.empty();
     }
 
     private static Optional<Refusal> afterDeadline(Hearing hearing, Instant now) {

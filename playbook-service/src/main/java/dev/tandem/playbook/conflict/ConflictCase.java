@@ -38,6 +38,7 @@ public class ConflictCase extends TrackedAggregate {
     private UUID openedBy;
     private Instant openedAt;
     private Instant deadline;
+    private Instant answerableUntil;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Position> positions;
@@ -62,8 +63,11 @@ public class ConflictCase extends TrackedAggregate {
 
     protected ConflictCase() {}
 
-    /** @param first position, of the side that opens the case */
-    ConflictCase(ConflictParties.Matter matter, Instant deadline, Position first) {
+    /**
+     * @param first position, of the side that opens the case
+     * @param answerableUntil until when the other side has time to answer it
+     */
+    ConflictCase(ConflictParties.Matter matter, Instant deadline, Position first, Instant answerableUntil) {
         this.partnerId = matter.partnerId();
         this.engagementId = matter.engagementId();
         this.thread = matter.thread();
@@ -73,13 +77,16 @@ public class ConflictCase extends TrackedAggregate {
         this.openedAt = first.at();
         this.deadline = deadline;
         this.dueAt = deadline;
+        this.answerableUntil = answerableUntil;
         this.status = ConflictCaseStatus.OPEN;
         this.positions = List.of(first);
         this.evidence = List.of();
     }
 
-    void state(Position position) {
+    /** @param until when the other side has time to answer */
+    void state(Position position, Instant until) {
         positions = with(positions, position);
+        answerable(until);
     }
 
     void withoutDecider(UUID decider) {
@@ -88,12 +95,18 @@ public class ConflictCase extends TrackedAggregate {
                 .toList();
     }
 
-    /** @throws HearingRefusals.TooMuchEvidence beyond what a person would read */
-    void add(Exhibit piece) {
+    /** @param until likewise. @throws HearingRefusals.TooMuchEvidence beyond what a person would read */
+    void add(Exhibit piece, Instant until) {
         if (evidence.size() == MOST_EVIDENCE) {
             throw new HearingRefusals.TooMuchEvidence(MOST_EVIDENCE);
         }
         evidence = with(evidence, piece);
+        answerable(until);
+    }
+
+    /** The other side may have more time left to answer than this one. */
+    private void answerable(Instant until) {
+        answerableUntil = until.isAfter(answerableUntil) ? until : answerableUntil;
     }
 
     void decide(Decision made) {
@@ -147,7 +160,7 @@ public class ConflictCase extends TrackedAggregate {
     }
 
     public Hearing hearing() {
-        return new Hearing(positions, deadline);
+        return new Hearing(positions, evidence, deadline, answerableUntil);
     }
 
     public UUID partnerId() {

@@ -38,7 +38,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class ConflictDesk {
     private static final Duration SHORTEST_HEARING = Duration.ofHours(24);
-    /** Two days of work of the side that is yet to be heard, so that no weekend or holiday is all it has. */
+    /** Two days of work of the side that is yet to be heard, or to answer, so that no weekend or holiday is all it has. */
     private static final Duration SHORTEST_WORKED = Duration.ofHours(16);
 
     private static final Duration LONGEST_HEARING = Duration.ofDays(90);
@@ -94,16 +94,22 @@ public class ConflictDesk {
             String position,
             UUID deciderId) {
         ConflictParties.Matter matter = matters.matter(engagementId, partnerId, subject, becauseOf);
-        requireTime(matter.partnerId(), deadline);
+        Instant answerable = answerableUntil(matter.partnerId());
+        requireTime(answerable, deadline);
         requireDecider(matter.partnerId(), deciderId, List.of(caller.get().personId()));
-        return announced(new ConflictCase(matter, deadline, position(position, deciderId)), ConflictCaseOpened::new);
+        return announced(
+                new ConflictCase(matter, deadline, position(position, deciderId), answerable), ConflictCaseOpened::new);
     }
 
-    private void requireTime(UUID partnerId, Instant deadline) {
-        Instant now = clock.now();
+    /** Until when the other side has time to answer what the caller's brings now. */
+    private Instant answerableUntil(UUID partnerId) {
         Side heard = Side.of(caller.get()).other();
-        Instant worked = calendars.of(partnerId).after(heard, SHORTEST_WORKED, now);
-        Instant earliest = Collections.max(List.of(now.plus(SHORTEST_HEARING), worked));
+        return calendars.of(partnerId).after(heard, SHORTEST_WORKED, clock.now());
+    }
+
+    private void requireTime(Instant answerable, Instant deadline) {
+        Instant now = clock.now();
+        Instant earliest = Collections.max(List.of(now.plus(SHORTEST_HEARING), answerable));
         if (deadline.isBefore(earliest) || deadline.isAfter(now.plus(LONGEST_HEARING))) {
             throw new InvalidRequest(List.of(new FieldFault(
                     "/deadline",
@@ -121,7 +127,7 @@ public class ConflictDesk {
         List<UUID> parties = new ArrayList<>(conflict.hearing().parties());
         parties.add(caller.get().personId());
         requireDecider(conflict.partnerId(), deciderId, parties);
-        conflict.state(position(position, deciderId));
+        conflict.state(position(position, deciderId), answerableUntil(conflict.partnerId()));
         cases.persistAndFlush(conflict);
         work.note(conflict);
         return conflict;
@@ -156,8 +162,11 @@ public class ConflictDesk {
     public ConflictCase addEvidence(UUID id, String note, String link) {
         ConflictCase conflict = allowing(id, ConflictAction.ADD_EVIDENCE);
         Caller who = caller.get();
-        conflict.add(new Exhibit(Side.of(who), note, link, who.personId(), clock.now()));
+        Exhibit piece = new Exhibit(Side.of(who), note, link, who.personId(), clock.now());
+        conflict.add(piece, answerableUntil(conflict.partnerId()));
         cases.persistAndFlush(conflict);
+        // Whoever was to decide is a party from now on.
+        work.note(conflict);
         return conflict;
     }
 

@@ -19,7 +19,7 @@ public final class ConflictRefusals {
         }
     }
 
-    /** A decider has to be somebody who can read the case, and did not state a position in it. */
+    /** A decider has to be somebody who can read the case, and has no part in it. */
     @Fact(name = "because", type = String.class, meaning = "Why that person cannot decide", example = "party")
     public static final class DeciderUnfit extends RuleViolation {
         DeciderUnfit(String because) {
@@ -32,6 +32,13 @@ public final class ConflictRefusals {
     public static final class NotYourCase extends Forbidden {
         NotYourCase() {
             super("The side that opened the case withdraws it.");
+        }
+    }
+
+    /** Nobody reads what the other side has stated, and then takes the case back to state something else. */
+    public static final class PositionsRevealed extends Conflict {
+        PositionsRevealed() {
+            super("Your side has read what the other one stated: propose a settlement, or let the case be decided.");
         }
     }
 

@@ -7,12 +7,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Both sides are heard before either reads the other's position, so that neither adapts its own to it. A side's
- * statements are sealed to the other until both have stated their position, or the deadline has passed.
+ * statements are sealed to the other until both have stated their position, or the deadline has passed. Before the
+ * deadline nobody decides while a side has yet to answer what the other one brought last.
+ *
+ * @param evidence of both sides
+ * @param answerableUntil until when the other side has time to answer what was brought last
  */
-public record Hearing(List<Position> positions, Instant deadline) {
+public record Hearing(List<Position> positions, List<Exhibit> evidence, Instant deadline, Instant answerableUntil) {
     /** After the deadline, until others may decide in the place of whoever has to: else an idle decider would block it for ever. */
     static final Duration DECIDERS_TIME = Duration.ofDays(7);
 
@@ -45,12 +50,34 @@ public record Hearing(List<Position> positions, Instant deadline) {
         if (parties().contains(person)) {
             return Optional.of(new HearingRefusals.DecidedByParty());
         }
-        return isOver(now) ? Optional.empty() : Optional.of(new HearingRefusals.PositionsAwaited(deadline));
+        if (!isOver(now)) {
+            return Optional.of(new HearingRefusals.PositionsAwaited(deadline));
+        }
+        return isPast(now) || !now.isBefore(answerableUntil)
+                ? Optional.empty()
+                : Optional.of(new HearingRefusals.AnswerAwaited(
+                        answerableUntil.isBefore(deadline) ? answerableUntil : deadline));
+    }
+
+    /** The people who stated the positions, or brought evidence for one: none of them decides. */
+    public List<UUID> parties() {
+        return Stream.concat(speakers().stream(), evidence.stream().map(Exhibit::by))
+                .distinct()
+                .toList();
     }
 
     /** The people who stated the positions. */
-    public List<UUID> parties() {
+    public List<UUID> speakers() {
         return positions.stream().map(Position::by).toList();
+    }
+
+    /** Whether the viewer's side can read anything that the other side has stated or brought. */
+    public boolean readsTheOther(Side viewer, Instant now) {
+        return isOver(now)
+                && Stream.concat(
+                                positions.stream().map(Position::side),
+                                evidence.stream().map(Exhibit::side))
+                        .anyMatch(side -> side != viewer);
     }
 
     /** Whether the viewer's side may read what the other side stated. */

@@ -25,6 +25,18 @@ public final class HearingRefusals {
         }
     }
 
+    /** What a side brings before the deadline, the other one has time to answer before the case is decided. */
+    @Fact(
+            name = "decidableFrom",
+            type = Instant.class,
+            meaning = "When it can be decided, unless more is brought until then")
+    public static final class AnswerAwaited extends Conflict {
+        AnswerAwaited(Instant decidableFrom) {
+            super("A side may still answer what the other one has brought last; see decidableFrom.");
+            with("decidableFrom", decidableFrom.toString());
+        }
+    }
+
     /** The person named by both sides decides, otherwise an administrator of the vendor. */
     public static final class NotDecider extends Forbidden {
         NotDecider() {
@@ -32,7 +44,7 @@ public final class HearingRefusals {
         }
     }
 
-    /** A person who stated a position does not decide the case. */
+    /** A person who stated a position, or brought evidence, does not decide the case. */
     public static final class DecidedByParty extends Forbidden {
         DecidedByParty() {
             super("The decider must not be a party to the case.");

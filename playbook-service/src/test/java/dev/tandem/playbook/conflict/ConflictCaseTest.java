@@ -38,6 +38,9 @@ class ConflictCaseTest {
     @Inject
     ConflictCases cases;
 
+    /** Of a side that always works. */
+    private static final Duration TO_ANSWER = Duration.ofHours(16);
+
     private Program program;
     private String engagement;
 
@@ -101,6 +104,16 @@ class ConflictCaseTest {
         program.olga
                 .decides(conflict, "partner", REASONS)
                 .then()
+                .statusCode(409)
+                .body("code", equalTo("answerAwaited"))
+                .body("decidableFrom", notNullValue());
+        program.movesOnBy(TO_ANSWER);
+        program.ada.shows(conflict, "Minutes").then().statusCode(200);
+        program.olga.decides(conflict, "partner", REASONS).then().body("code", equalTo("answerAwaited"));
+        program.movesOnBy(TO_ANSWER);
+        program.olga
+                .decides(conflict, "partner", REASONS)
+                .then()
                 .statusCode(200)
                 .body("decision.inFavourOf", equalTo("partner"))
                 .body("decision.by", equalTo(program.person("olga")));
@@ -131,6 +144,7 @@ class ConflictCaseTest {
     void whoDecidesWhileTheTimerHoldsTheCaseWaitsForItsTurn() {
         String conflict = opened(program.ada);
         state(program.max, conflict, "").then().statusCode(200);
+        program.movesOnBy(TO_ANSWER);
 
         CompletableFuture<Response> decision = CallerScope.call(Caller.system(program.tenant), () -> {
             cases.locked(id(conflict)).remainOverdue();
@@ -158,6 +172,7 @@ class ConflictCaseTest {
         PlaybookApi ben = PlaybookApi.partner(program.tenant, program.alpine, "ben", "partnerSeller");
 
         program.olga.decides(conflict, "partner", REASONS).then().statusCode(403);
+        program.movesOnBy(TO_ANSWER);
         ben.decides(conflict, "partner", REASONS).then().statusCode(200);
     }
 
@@ -332,6 +347,28 @@ class ConflictCaseTest {
     }
 
     @Test
+    void whoHasReadTheOthersPositionDoesNotTakeTheCaseBack() {
+        String conflict = opened(program.ada);
+        state(program.max, conflict, "").then().statusCode(200);
+
+        withdraw(program.ada, conflict).then().statusCode(409).body("code", equalTo("positionsRevealed"));
+        program.ada.get(conflict).then().body("status", equalTo("open"));
+    }
+
+    @Test
+    void whoBringsEvidenceIsAPartyAndDoesNotDecide() {
+        String conflict = opened(program.ada);
+        program.olga.shows(conflict, "Minutes").then().statusCode(200);
+        program.movesOnBy(Duration.ofDays(8));
+
+        program.olga
+                .decides(conflict, "vendor", REASONS)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("decidedByParty"));
+    }
+
+    @Test
     void aCaseIsFoundByItsStatusAndByWhatItAroseFrom() {
         UUID registration = UUID.randomUUID();
         String because = ",\"becauseOf\":{\"kind\":\"registration\",\"id\":\"" + registration + "\"}";
@@ -387,6 +424,7 @@ class ConflictCaseTest {
     void aDecidedCaseIsNeverOverdue() {
         String conflict = opened(program.ada);
         state(program.max, conflict, "").then().statusCode(200);
+        program.movesOnBy(TO_ANSWER);
         program.olga.decides(conflict, "partner", REASONS).then().statusCode(200);
 
         program.movesOnBy(Duration.ofDays(30));

@@ -207,12 +207,14 @@ class ProducedEventsTest {
         done(program.ada, "/v1/conflict-cases", conflict);
         String decided = "/v1/conflict-cases/" + done(program.ada, "/v1/conflict-cases", conflict);
         done(program.max, decided + "/position", "{\"position\":\"Ms Berger is ours\"}");
-        program.olga.decides(decided, "both", "Ask Ms Berger").then().statusCode(200);
         String settled = "/v1/conflict-cases/" + done(program.ada, "/v1/conflict-cases", conflict);
         done(program.ada, settled + "/settlement", "{\"terms\":\"Ms Berger is shared\"}");
         done(program.max, settled + "/settle", "{\"revision\":1}");
         String pursuedNoFurther = "/v1/conflict-cases/" + done(program.ada, "/v1/conflict-cases", conflict);
         done(program.ada, pursuedNoFurther + "/withdraw", "{\"reason\":\"Ms Berger does not mind\"}");
+
+        program.movesOnBy(Duration.ofHours(16));
+        program.olga.decides(decided, "both", "Ask Ms Berger").then().statusCode(200);
 
         program.movesOnBy(Duration.ofDays(30));
     }

@@ -15,6 +15,7 @@ import dev.tandem.playbook.driver.PlaybookApi;
 import dev.tandem.playbook.driver.Program;
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -40,7 +41,7 @@ class DepartureTest {
 
     @BeforeEach
     void aSaleUnderWay() {
-        program = new Program();
+        program = Program.sandbox();
         anna = PlaybookApi.partner(program.tenant, program.alpine, "anna", "partnerAdmin");
         ada = "/v1/persons/" + program.person("ada");
         max = "/v1/persons/" + program.person("max");
@@ -201,6 +202,7 @@ class DepartureTest {
                 .statusCode(200)
                 .body("work.kind", contains("backup"));
 
+        program.movesOnBy(Duration.ofHours(16));
         program.olga.decides(conflict, "both", "Half each").then().statusCode(200);
     }
 

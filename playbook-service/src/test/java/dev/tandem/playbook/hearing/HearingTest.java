@@ -78,6 +78,46 @@ class HearingTest {
     }
 
     @Test
+    void nobodyDecidesWhileASideMayAnswerWhatWasBroughtLast() {
+        List<Position> both = List.of(by(Side.PARTNER, null), by(Side.VENDOR, null));
+        Instant answered = DEADLINE.minusSeconds(50);
+        Hearing hearing = new Hearing(both, List.of(), DEADLINE, answered);
+        Hearing longer = new Hearing(both, List.of(), DEADLINE, DEADLINE.plusSeconds(50));
+
+        assertEquals("answerAwaited", code(olga(hearing, answered.minusMillis(1))));
+        assertEquals(FREE, code(olga(hearing, answered)));
+        assertEquals("answerAwaited", code(olga(longer, BEFORE)));
+        assertEquals(FREE, code(olga(longer, DEADLINE)));
+    }
+
+    @Test
+    void whoBroughtEvidenceDoesNotDecide() {
+        Exhibit olgas = new Exhibit(Side.VENDOR, "Minutes", null, Persons.OLGA, Instant.EPOCH);
+        List<Position> named = List.of(by(Side.PARTNER, Persons.OLGA), by(Side.VENDOR, Persons.OLGA));
+        Hearing hearing = new Hearing(named, List.of(olgas), DEADLINE, Instant.EPOCH);
+
+        assertEquals("decidedByParty", code(olga(hearing, DEADLINE)));
+        assertEquals(Optional.empty(), hearing.agreedDecider());
+        assertEquals(FREE, code(hearing.obstacleToDeciding(Persons.BEN, true, false, DEADLINE)));
+    }
+
+    @Test
+    void aSideHasReadTheOtherOnceItsStatementsAreOpen() {
+        Exhibit vendors = new Exhibit(Side.VENDOR, "Minutes", null, Persons.MAX, Instant.EPOCH);
+        Hearing alone = hearing(by(Side.PARTNER, null));
+        Hearing shown = new Hearing(alone.positions(), List.of(vendors), DEADLINE, Instant.EPOCH);
+
+        assertFalse(alone.readsTheOther(Side.PARTNER, DEADLINE));
+        assertFalse(shown.readsTheOther(Side.PARTNER, BEFORE));
+        assertTrue(shown.readsTheOther(Side.PARTNER, DEADLINE));
+        assertTrue(hearing(by(Side.PARTNER, null), by(Side.VENDOR, null)).readsTheOther(Side.PARTNER, BEFORE));
+    }
+
+    private static Optional<Refusal> olga(Hearing hearing, Instant now) {
+        return hearing.obstacleToDeciding(Persons.OLGA, true, false, now);
+    }
+
+    @Test
     void aSideHasOnePosition() {
         assertEquals(
                 "positionAlreadyStated", code(hearing(by(Side.PARTNER, null)).obstacleToStating(Side.PARTNER)));
@@ -93,7 +133,7 @@ class HearingTest {
     }
 
     private static Hearing hearing(Position... positions) {
-        return new Hearing(List.of(positions), DEADLINE);
+        return new Hearing(List.of(positions), List.of(), DEADLINE, Instant.EPOCH);
     }
 
     private static Position by(Side side, UUID decider) {

@@ -286,6 +286,7 @@ class WorkListTest {
                 .body("items.recordId", contains(id(conflict)));
         program.olga.post("/v1/persons/" + ben + "/leave", "{}").then().statusCode(200);
         program.olga.get("/v1/work?kind=conflict").then().body("items.roles", contains(List.of("vendorAdmin")));
+        program.movesOnBy(Duration.ofHours(16));
         program.olga.decides(conflict, "both", "Half each").then().statusCode(200);
         program.olga.get("/v1/work?personId=all&kind=conflict").then().body("items", empty());
     }

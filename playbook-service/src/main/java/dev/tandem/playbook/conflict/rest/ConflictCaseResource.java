@@ -24,7 +24,9 @@ import dev.tandem.playbook.conflict.ConflictRefusals.DeciderUnfit;
 import dev.tandem.playbook.conflict.ConflictRefusals.NoSettlementProposed;
 import dev.tandem.playbook.conflict.ConflictRefusals.NotYourCase;
 import dev.tandem.playbook.conflict.ConflictRefusals.OtherSideSettles;
+import dev.tandem.playbook.conflict.ConflictRefusals.PositionsRevealed;
 import dev.tandem.playbook.conflict.ConflictRefusals.SettlementOutdated;
+import dev.tandem.playbook.hearing.HearingRefusals.AnswerAwaited;
 import dev.tandem.playbook.hearing.HearingRefusals.DecidedByParty;
 import dev.tandem.playbook.hearing.HearingRefusals.NotDecider;
 import dev.tandem.playbook.hearing.HearingRefusals.PositionAlreadyStated;
@@ -200,12 +202,14 @@ public class ConflictCaseResource {
     @Idempotent
     @Operation(
             operationId = "withdrawConflictCase",
-            summary = "Withdraw a case that your side has opened, as long as it is not decided")
+            summary = "Withdraw a case that your side has opened, as long as it has read nothing of the other side",
+            description = "From then on a case ends with a settlement or a decision: else it could be opened anew, with"
+                    + " another position.")
     @APIResponse(
             responseCode = "200",
             description = "Withdrawn",
             content = @Content(schema = @Schema(implementation = ConflictCaseView.class)))
-    @Refuses({NotYourCase.class, NotInState.class})
+    @Refuses({NotYourCase.class, PositionsRevealed.class, NotInState.class})
     public Response withdraw(
             @PathParam("id") UUID id, @Valid @NotNull ConflictCaseRequests.WithdrawConflictCaseRequest withdrawal) {
         return answer(desk.withdraw(id, withdrawal.reason()));
@@ -218,14 +222,16 @@ public class ConflictCaseResource {
     @Operation(
             operationId = "decideConflictCase",
             summary = "Decide a conflict, with reasons; there is no appeal",
-            description = "Possible once both sides have stated their position, or the deadline has passed. Who has not"
-                    + " decided seven days after the deadline does not keep others from it: then the vendor's"
-                    + " administrators and channel managers may, unless they are a party.")
+            description =
+                    "Possible once both sides have stated their position, and had 16 hours of their working time to"
+                            + " answer what the other one brought last; or the deadline has passed. Who has not"
+                            + " decided seven days after the deadline does not keep others from it: then the vendor's"
+                            + " administrators and channel managers may, unless they are a party.")
     @APIResponse(
             responseCode = "200",
             description = "Decided",
             content = @Content(schema = @Schema(implementation = ConflictCaseView.class)))
-    @Refuses({NotDecider.class, DecidedByParty.class, PositionsAwaited.class, NotInState.class})
+    @Refuses({NotDecider.class, DecidedByParty.class, PositionsAwaited.class, AnswerAwaited.class, NotInState.class})
     public Response decide(
             @PathParam("id") UUID id, @Valid @NotNull ConflictCaseRequests.DecideConflictCaseRequest request) {
         return answer(desk.decide(id, request.inFavourOf(), request.reasons()));
