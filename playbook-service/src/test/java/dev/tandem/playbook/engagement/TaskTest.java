@@ -157,6 +157,11 @@ class TaskTest {
         program.max
                 .handsOn(engagement, "discovery-call", "partnerSeller", program.person("ben"))
                 .then()
+                .statusCode(403)
+                .body("code", equalTo("notYourSide"));
+        program.max
+                .handsOn(engagement, "discovery-call", "legal", program.person("max"))
+                .then()
                 .statusCode(404);
         program.ada
                 .post(call + "/reassign", "{}")
