@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 
 /** Adds and withdraws evidence and sign-offs, ticks checklists, waives and reassigns tasks. */
@@ -104,9 +105,15 @@ public class TaskDesk {
         return change(id, activity, rules -> rules.endWaiver(actor), task -> task.waived(null));
     }
 
-    /** Signing off twice changes nothing. @throws Refusal unless the caller is accountable for the task, or stands in */
-    public Engagement signOff(UUID id, String activity) {
+    /**
+     * Signing off twice changes nothing.
+     *
+     * @param seen refuses a revision of the engagement that is not the one the signer has read
+     * @throws Refusal unless the caller is accountable for the task, or stands in
+     */
+    public Engagement signOff(UUID id, String activity, IntConsumer seen) {
         Actor actor = actor();
+        seen.accept(engagements.locked(id).revision());
         Task.SignOff signature = new Task.SignOff(actor.person(), clock.now());
         return change(
                 id,

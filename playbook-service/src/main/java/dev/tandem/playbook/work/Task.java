@@ -46,40 +46,41 @@ public record Task(
     }
 
     public Task with(Evidence more) {
-        return proven(Stream.concat(evidence.stream(), Stream.of(more)).toList());
+        return changed(Stream.concat(evidence.stream(), Stream.of(more)).toList(), ticks);
     }
 
-    /** A sign-off ends with the evidence it was given for. */
     public Task without(UUID piece, Withdrawal withdrawal) {
-        Task left = proven(evidence.stream()
-                .map(one -> one.id().equals(piece) ? one.withdrawn(withdrawal) : one)
-                .toList());
-        return left.signedOffWhileProven();
+        return changed(
+                evidence.stream()
+                        .map(one -> one.id().equals(piece) ? one.withdrawn(withdrawal) : one)
+                        .toList(),
+                ticks);
     }
 
     public Task ticked(Tick tick) {
-        return with(Stream.concat(without(tick.item()), Stream.of(tick)).toList(), waiver);
+        return changed(
+                evidence, Stream.concat(without(tick.item()), Stream.of(tick)).toList());
     }
 
-    /** A sign-off ends with the point it was given for. */
     public Task unticked(String item) {
-        return with(without(item).toList(), waiver).signedOffWhileProven();
+        return changed(evidence, without(item).toList());
     }
 
     private Stream<Tick> without(String item) {
         return ticks.stream().filter(tick -> !tick.item().equals(item));
     }
 
+    /** A sign-off is for what was there when it was given, and ends with any change of that. */
+    private Task changed(List<Evidence> pieces, List<Tick> points) {
+        return new Task(requirements, responsible, accountable, pieces, points, waiver, null, due);
+    }
+
     /** @param now null to do without one again */
     public Task waived(Waiver now) {
-        return with(ticks, now);
+        return new Task(requirements, responsible, accountable, evidence, ticks, now, signedOff, due);
     }
 
-    private Task with(List<Tick> itsTicks, Waiver itsWaiver) {
-        return new Task(requirements, responsible, accountable, evidence, itsTicks, itsWaiver, signedOff, due);
-    }
-
-    /** Nor does what somebody signed off for another person stay so once it rests on their own part in it. */
+    /** Nor does what somebody signed off for another person stay so once it rests on their own part in it, such as having it to do. */
     private Task signedOffWhileProven() {
         return isProven() && !isSignedOffByADoer() ? this : signedOff(null);
     }
@@ -157,10 +158,6 @@ public record Task(
                 .filter(now::isSameRole)
                 .findFirst()
                 .orElse(now);
-    }
-
-    private Task proven(List<Evidence> all) {
-        return new Task(requirements, responsible, accountable, all, ticks, waiver, signedOff, due);
     }
 
     /** Everything that a gate still requires here. */

@@ -128,6 +128,52 @@ class TaskTest {
     }
 
     @Test
+    void whatWasSignedIsNotSwappedForSomethingElse() {
+        String piece = program.ada.brings(engagement, "discovery-call", NOTE).path("tasks[0].evidence[0].id");
+        program.ada
+                .signsOff(engagement, "discovery-call")
+                .then()
+                .statusCode(200)
+                .body("tasks[0].signedOffBy", equalTo(program.person("ada")));
+
+        program.ada
+                .brings(engagement, "discovery-call", NOTE + " and by night")
+                .then()
+                .statusCode(200)
+                .body("tasks[0].signedOffBy", nullValue());
+        program.ada.signsOff(engagement, "discovery-call").then().statusCode(200);
+        program.ada
+                .post(call + "/evidence/" + piece + "/withdraw", MISTAKEN)
+                .then()
+                .statusCode(200)
+                .body("tasks[0].signedOffBy", nullValue());
+    }
+
+    @Test
+    void aPersonSignsWhatTheyHaveReadIfTheySayWhatThatWas() {
+        String read = program.max.get(engagement).header("ETag");
+        program.ada
+                .brings(engagement, "final-proposal", "The offer, 3rd draft")
+                .then()
+                .statusCode(200);
+
+        program.max
+                .request()
+                .header("If-Match", read)
+                .post(proposal + "/sign-off")
+                .then()
+                .statusCode(412)
+                .body("code", equalTo("staleRevision"));
+        program.max
+                .request()
+                .header("If-Match", program.max.get(engagement).header("ETag"))
+                .post(proposal + "/sign-off")
+                .then()
+                .statusCode(200)
+                .body("tasks[1].signedOffBy", equalTo(program.person("max")));
+    }
+
+    @Test
     void aTaskIsHandedOnWithinItsSide() {
         program.ada
                 .handsOn(engagement, "discovery-call", "partnerSeller", program.person("ben"))

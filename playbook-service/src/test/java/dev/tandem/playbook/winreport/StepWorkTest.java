@@ -84,13 +84,15 @@ class StepWorkTest {
 
     @Test
     void evidenceIsAmpleAboveTheFewestPiecesThatSuffice() {
-        Task noted = signed(Tasks.shown(Tasks.noted(4, 8)), Tasks.NOW);
+        Task noted = Tasks.shown(Tasks.noted(4, 8));
 
-        assertEquals(false, StepWork.of(noted, AFTER).ample());
-        assertEquals(true, StepWork.of(Tasks.shown(noted), AFTER).ample());
-        assertEquals(
-                false,
-                StepWork.of(noted.with(Tasks.piece("No", Side.PARTNER)), AFTER).ample());
+        assertEquals(false, isAmple(noted));
+        assertEquals(true, isAmple(Tasks.shown(noted)));
+        assertEquals(false, isAmple(noted.with(Tasks.piece("No", Side.PARTNER))));
+    }
+
+    private static Boolean isAmple(Task task) {
+        return StepWork.of(signed(task, Tasks.NOW), AFTER).ample();
     }
 
     private static Task signed(Task task, Instant at) {

@@ -247,16 +247,16 @@ class TaskRulesTest {
     }
 
     @Test
-    void whatWasSignedOffForAnotherEndsOnceItRestsOnTheSignersOwnPart() {
-        UUID mia = UUID.randomUUID();
-        Evidence hers = new Evidence(UUID.randomUUID(), "Done", null, null, Side.VENDOR, mia, Tasks.NOW, null);
-        Evidence.Withdrawal withdrawal = new Evidence.Withdrawal(Persons.ADA, Tasks.NOW, "Not this customer");
+    void aSignatureIsForWhatWasThereWhenItWasGiven() {
+        Evidence later = Tasks.piece("Done again", Side.PARTNER);
+        Evidence.Withdrawal withdrawal = new Evidence.Withdrawal(Persons.ADA, Tasks.NOW, "Mistaken");
 
-        Task byMia = shown.signedOff(new Task.SignOff(mia, Tasks.NOW)).with(hers);
-        Task byMax = signed.with(hers);
-
-        assertNull(byMia.without(piece, withdrawal).signedOff());
-        assertEquals(signed.signedOff(), byMax.without(piece, withdrawal).signedOff());
+        assertNull(signed.with(later).signedOff());
+        Task swapped = signed.with(later).without(piece, withdrawal);
+        assertTrue(swapped.isProven());
+        assertFalse(swapped.isDone());
+        Task both = shown.with(later).signedOff(new Task.SignOff(Persons.MAX, Tasks.NOW));
+        assertNull(both.without(later.id(), withdrawal).signedOff());
     }
 
     private static Candidate candidate(UUID person, boolean away, UUID... delegates) {

@@ -11,6 +11,7 @@ import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.problem.FourEyes.SecondPersonRequired;
 import dev.tandem.platform.problem.NotInState;
 import dev.tandem.platform.problem.Refuses;
+import dev.tandem.platform.rest.IfMatch;
 import dev.tandem.platform.rest.Responses;
 import dev.tandem.playbook.approval.ApprovalRefusals.NotAnApprover;
 import dev.tandem.playbook.engagement.Engagement;
@@ -36,16 +37,19 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -72,7 +76,7 @@ public class TaskResource {
             operationId = "addEvidence",
             summary = "Add evidence that an activity was done",
             description = "A note, a link, or both. Evidence below the playbook's minimum is refused, since it"
-                    + " would never count.")
+                    + " would never count. A sign-off that was given without it ends. Gates may be reopened.")
     @APIResponse(
             responseCode = "200",
             description = "Added",
@@ -99,7 +103,7 @@ public class TaskResource {
     @Operation(
             operationId = "withdrawEvidence",
             summary = "Withdraw your evidence",
-            description = "A sign-off ends with the evidence it was given for. Gates may be reopened.")
+            description = "A sign-off ends, also if enough other evidence is left. Gates may be reopened.")
     @APIResponse(
             responseCode = "200",
             description = "Withdrawn; it stays on record",
@@ -122,9 +126,10 @@ public class TaskResource {
     @Operation(
             operationId = "signOff",
             summary = "Sign off an activity, as the person accountable for it",
-            description =
-                    "While that person is away their delegate stands in, or, while nobody with the role is there,"
-                            + " whoever has the backup role of the duty; but nobody who has it to do, or has done something for it.")
+            description = "While that person is away their delegate stands in, or, while nobody with the role is there,"
+                    + " whoever has the backup role of the duty; but nobody who has it to do, or has done something for it."
+                    + " It is for what is there, and ends with any change of the evidence or the ticks. Whoever sends"
+                    + " If-Match with the engagement's ETag signs nothing but what they have read.")
     @APIResponse(
             responseCode = "200",
             description = "Signed off",
@@ -136,8 +141,11 @@ public class TaskResource {
         GateAlreadyPassed.class,
         NotInState.class
     })
-    public Response signOff(@PathParam("id") UUID id, @PathParam("activity") String activity) {
-        return answer(desk.signOff(id, activity));
+    public Response signOff(
+            @PathParam("id") UUID id,
+            @PathParam("activity") String activity,
+            @Parameter(required = false) @HeaderParam(HttpHeaders.IF_MATCH) String seen) {
+        return answer(desk.signOff(id, activity, revision -> IfMatch.checkIfGiven(seen, revision)));
     }
 
     @POST
@@ -161,7 +169,9 @@ public class TaskResource {
     @Operation(
             operationId = "tickItem",
             summary = "Tick a point of the checklist",
-            description = "By a person of a side that is responsible. Ticking twice changes nothing.")
+            description =
+                    "By a person of a side that is responsible. Ticking twice changes nothing. A sign-off that was given"
+                            + " without it ends.")
     @APIResponse(
             responseCode = "200",
             description = "Ticked",
