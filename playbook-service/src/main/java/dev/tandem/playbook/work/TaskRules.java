@@ -103,9 +103,10 @@ public final class TaskRules {
                 .or(() -> refuse(task.isDone(), new TaskRefusals.TaskDone(task.activity())));
     }
 
-    /** By a leader of the other side. */
+    /** By a leader of the other side whom it does not relieve. */
     public Optional<Refusal> grantWaiver(Actor actor) {
-        return pendingWaiver("grantWaiver", actor);
+        return pendingWaiver("grantWaiver", actor)
+                .or(() -> FourEyes.objection("waiver", task.activity(), "grantWaiver", task.holders(), actor.person()));
     }
 
     public Optional<Refusal> refuseWaiver(Actor actor) {

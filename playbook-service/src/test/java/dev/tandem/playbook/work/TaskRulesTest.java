@@ -115,6 +115,16 @@ class TaskRulesTest {
     }
 
     @Test
+    void nobodyGrantsAWaiverThatRelievesThem() {
+        Task asked = Tasks.checked("docks")
+                .waived(new Waiver("No visits there", Side.PARTNER, Persons.ADA, Tasks.NOW, List.of()));
+        Actor accountable = new Actor(Persons.MAX, Side.VENDOR, Set.of("channelManager"));
+
+        assertEquals("secondPersonRequired", code(running(asked).grantWaiver(accountable)));
+        assertEquals(FREE, code(running(asked).refuseWaiver(accountable)));
+    }
+
+    @Test
     void nobodyGrantsAWaiverTheyAskedForWhicheverSideTheyAreOn() {
         Task asked = Tasks.checked("docks")
                 .waived(new Waiver("No visits there", Side.PARTNER, Persons.ADA, Tasks.NOW, List.of()));

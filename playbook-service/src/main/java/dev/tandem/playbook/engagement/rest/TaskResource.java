@@ -232,7 +232,10 @@ public class TaskResource {
     @Path("/waiver/grant")
     @Transactional
     @Idempotent
-    @Operation(operationId = "grantWaiver", summary = "Grant the waiver, as a leader of the other side")
+    @Operation(
+            operationId = "grantWaiver",
+            summary = "Grant the waiver, as a leader of the other side",
+            description = "Not by a person who is responsible or accountable for the task: it would relieve them.")
     @APIResponse(
             responseCode = "200",
             description = "It counts as done",
