@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  * @param added codes of the activities that only the other version has
  * @param kept those that both have
  * @param dropped those that only the current one has
+ * @param unwaived those of the kept ones that the other version does not let anybody waive, so that a waiver ends
  * @param gates after the upgrade
  * @param opened stages whose gates are not satisfied now, and would be
  * @param closed stages whose gates are satisfied now, and would no longer be
@@ -27,6 +28,7 @@ public record Upgrade(
         List<String> added,
         List<String> kept,
         List<String> dropped,
+        List<String> unwaived,
         List<Gate> gates,
         List<String> opened,
         List<String> closed) {
@@ -47,6 +49,12 @@ public record Upgrade(
                 without(next, codes(present)),
                 codes(next).stream().filter(done::containsKey).toList(),
                 without(present, codes(next)),
+                tasks.stream()
+                        .filter(task -> task.waiver() == null
+                                && done.containsKey(task.activity())
+                                && done.get(task.activity()).waiver() != null)
+                        .map(Task::activity)
+                        .toList(),
                 then,
                 satisfiedFirst(then, gates),
                 satisfiedFirst(gates, then));

@@ -136,7 +136,8 @@ public record Task(
 
     /**
      * Takes over work on another version's activity with the same code, and the people assigned to it. A sign-off is
-     * kept only if the current requirements are met, and the same person is still accountable.
+     * kept only if the current requirements are met, and the same person is still accountable; a waiver only if it may
+     * still be waived.
      */
     public Task keeping(Task done) {
         List<RoleHolder> keepers = responsible.stream().map(done::kept).toList();
@@ -147,7 +148,7 @@ public record Task(
                 done.kept(accountable),
                 done.evidence,
                 done.ticks,
-                done.waiver,
+                requirements.waivable() ? done.waiver : null,
                 sameAnswers ? done.signedOff : null,
                 done.due);
         return kept.signedOffWhileProven();

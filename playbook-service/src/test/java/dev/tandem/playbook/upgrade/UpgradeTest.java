@@ -1,16 +1,21 @@
 package dev.tandem.playbook.upgrade;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tandem.playbook.approval.Approval;
 import dev.tandem.playbook.driver.Persons;
 import dev.tandem.playbook.gate.Gate;
 import dev.tandem.playbook.gate.GatePlan;
 import dev.tandem.playbook.gate.GateRules;
 import dev.tandem.playbook.gate.GateTerms;
+import dev.tandem.playbook.staff.Side;
 import dev.tandem.playbook.work.MissingRequirement;
 import dev.tandem.playbook.work.Task;
 import dev.tandem.playbook.work.Tasks;
+import dev.tandem.playbook.work.Waiver;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +76,22 @@ class UpgradeTest {
                 .tasks()
                 .get(0)
                 .signedOff());
+    }
+
+    @Test
+    void aWaiverEndsWhereTheOtherVersionLetsNobodyWaive() {
+        Approval granted = new Approval(Side.VENDOR, Persons.OLGA, Tasks.NOW);
+        Task waived = Tasks.checked("docks")
+                .waived(new Waiver("No visits there", Side.PARTNER, Persons.ADA, Tasks.NOW, List.of(granted)));
+
+        Upgrade forbidden = upgrade(List.of(waived), Tasks.task("call", "discovery", 1, false));
+        Upgrade allowed = upgrade(List.of(waived), Tasks.checked("docks"));
+
+        assertEquals(List.of("call"), forbidden.unwaived());
+        assertFalse(forbidden.tasks().get(0).isDone());
+        assertEquals(List.of("proposal", GatePlan.WON), forbidden.closed());
+        assertEquals(List.of(), allowed.unwaived());
+        assertTrue(allowed.tasks().get(0).isDone());
     }
 
     @Test

@@ -46,6 +46,11 @@ record ListedUpgrade(
         List<String> dropped,
 
         @Schema(
+                description = "Activities whose waiver ends, as this version does not let anybody waive them",
+                examples = {"[\"discovery-call\"]"})
+        List<String> unwaived,
+
+        @Schema(
                 description = "Stages whose gates are not satisfied now, and would be",
                 examples = {"[\"validation\"]"})
         List<String> opened,
@@ -70,6 +75,7 @@ record ListedUpgrade(
                 prospect.because().orElse(null),
                 upgrade.added(),
                 upgrade.dropped(),
+                upgrade.unwaived(),
                 upgrade.opened(),
                 upgrade.closed(),
                 prospect.because().isPresent() ? List.of() : upgrade.missingAfter(sale.stage()));

@@ -36,6 +36,11 @@ record UpgradeView(
         List<String> dropped,
 
         @Schema(
+                description = "Activities whose waiver ends, as the other version does not let anybody waive them",
+                examples = {"[\"discovery-call\"]"})
+        List<String> unwaived,
+
+        @Schema(
                 description = "Stages whose gates are not satisfied now, and would be",
                 examples = {"[\"validation\"]"})
         List<String> opened,
@@ -55,6 +60,7 @@ record UpgradeView(
                 upgrade.added(),
                 upgrade.kept(),
                 upgrade.dropped(),
+                upgrade.unwaived(),
                 upgrade.opened(),
                 upgrade.closed(),
                 upgrade.gates());
