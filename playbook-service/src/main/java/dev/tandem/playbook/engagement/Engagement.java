@@ -91,6 +91,10 @@ public class Engagement extends TrackedAggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private TimeLimits limits;
 
+    /** In order of time; null if there was none since they are recorded. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<VersionChange> versionChanges;
+
     /** When the timer next has to check it; null for never. */
     private Instant dueAt;
 
@@ -211,8 +215,12 @@ public class Engagement extends TrackedAggregate {
     }
 
     /** Changes to another version, in the same stage. */
-    void upgrade(Playbook to, List<Task> itsTasks, Instant at, SideHours hours) {
+    void upgrade(Playbook to, List<Task> itsTasks, UUID by, Instant at, SideHours hours) {
+        DocumentVersion from = playbook();
         adopt(to, itsTasks);
+        versionChanges = Stream.concat(
+                        versionChanges().stream(), Stream.of(new VersionChange(at, by, from, playbook())))
+                .toList();
         enter(stage, at, hours);
     }
 
@@ -380,6 +388,11 @@ public class Engagement extends TrackedAggregate {
 
     public DocumentVersion playbook() {
         return new DocumentVersion(playbook, playbookVersion);
+    }
+
+    /** Which versions it has used, one after the other; those before they were recorded are not known. */
+    public List<VersionChange> versionChanges() {
+        return versionChanges == null ? List.of() : versionChanges;
     }
 
     public Instant startedAt() {

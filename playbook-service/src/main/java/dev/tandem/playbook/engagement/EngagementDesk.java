@@ -78,12 +78,12 @@ public class EngagementDesk {
         });
     }
 
-    /** The sale goes on by another version. */
-    public Engagement upgrade(Engagement engagement, Playbook to, List<Task> tasks, Instant at) {
+    /** The sale goes on by another version, as a person wants. */
+    public Engagement upgrade(Engagement engagement, Playbook to, List<Task> tasks, UUID by, Instant at) {
         DocumentVersion from = engagement.playbook();
         SideHours hours = calendars.of(engagement.partnerId());
         List<Gate> before = engagement.gates();
-        engagement.upgrade(to, tasks, at, hours);
+        engagement.upgrade(to, tasks, by, at, hours);
         moved.fire(new SaleMoved(engagement, to, at, hours));
         return announcements.upgraded(engagement, from, GateRules.changes(before, engagement.gates()));
     }

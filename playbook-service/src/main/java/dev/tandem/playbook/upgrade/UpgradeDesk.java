@@ -1,5 +1,6 @@
 package dev.tandem.playbook.upgrade;
 
+import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.paging.Conditions;
 import dev.tandem.platform.paging.ListRequest;
 import dev.tandem.platform.paging.Page;
@@ -30,12 +31,19 @@ public class UpgradeDesk {
     private final Engagements engagements;
     private final EngagementDesk desk;
     private final Playbooks playbooks;
+    private final CurrentCaller caller;
     private final TenantClock clock;
 
-    UpgradeDesk(Engagements engagements, EngagementDesk desk, Playbooks playbooks, TenantClock clock) {
+    UpgradeDesk(
+            Engagements engagements,
+            EngagementDesk desk,
+            Playbooks playbooks,
+            CurrentCaller caller,
+            TenantClock clock) {
         this.engagements = engagements;
         this.desk = desk;
         this.playbooks = playbooks;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -59,7 +67,8 @@ public class UpgradeDesk {
             throw new UpgradeRefusals.PreviewOutdated(before, engagement.revision());
         }
         Playbook target = target(engagement, to);
-        return desk.upgrade(engagement, target, upgrade(engagement, target).tasks(), clock.now());
+        List<Task> tasks = upgrade(engagement, target).tasks();
+        return desk.upgrade(engagement, target, tasks, caller.get().personId(), clock.now());
     }
 
     /**
@@ -130,6 +139,10 @@ public class UpgradeDesk {
         }
         if (target.status() != DocumentStatus.PUBLISHED) {
             return Optional.of("notPublished");
+        }
+        // Else a sale could step back to pass a gate by what an older version did not ask for.
+        if (target.version() < present.version()) {
+            return Optional.of("olderVersion");
         }
         // The deal goes through the stages that it began with, whatever version its engagement uses.
         return stages(target).equals(stages(present)) ? Optional.empty() : Optional.of("otherStages");

@@ -9,11 +9,12 @@ import dev.tandem.playbook.document.DocumentVersion;
 public final class UpgradeRefusals {
     private UpgradeRefusals() {}
 
-    /** A running sale can change only to a published version of its own playbook with the same stages. */
+    /** A running sale can change only to a later published version of its own playbook with the same stages. */
     @Fact(
             name = "because",
             type = String.class,
-            meaning = "What keeps the sale from going on by that version",
+            meaning = "What keeps the sale from going on by that version: otherPlaybook, sameVersion, notPublished, olderVersion"
+                    + " than the sale's present one, or otherStages",
             example = "sameVersion")
     public static final class NotAnUpgrade extends RuleViolation {
         NotAnUpgrade(String because) {

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -72,6 +73,10 @@ class RunningUpgradeTest {
                 .get(engagement)
                 .then()
                 .body("playbook.version", equalTo(2))
+                .body("versionChanges.from.version", contains(1))
+                .body("versionChanges.to.id", contains(second))
+                .body("versionChanges.by", contains(program.person("max")))
+                .body("versionChanges.at", contains(notNullValue()))
                 .body("tasks.activity", contains("discovery-call", "site-visit", "final-proposal"))
                 .body("tasks[0].evidence", hasSize(1))
                 .body("gates.satisfied", contains(true, false, false));
@@ -135,6 +140,22 @@ class RunningUpgradeTest {
         assertNotAnUpgrade(draft, "notPublished");
         assertNotAnUpgrade(first, "sameVersion");
         assertNotAnUpgrade(otherStages, "otherStages");
+        program.max.post(engagement + "/upgrade", previewed()).then().statusCode(204);
+        program.max
+                .get(engagement + "/upgrade-preview?to=" + first)
+                .then()
+                .statusCode(422)
+                .body("because", equalTo("olderVersion"));
+        program.max
+                .upgrades(
+                        engagement, second, first, program.max.get(engagement).path("revision"))
+                .then()
+                .statusCode(422)
+                .body("because", equalTo("olderVersion"));
+        program.max
+                .get("/v1/playbooks/" + first + "/upgrades")
+                .then()
+                .body("items.because", contains("olderVersion"));
         program.max.get(engagement + "/upgrade-preview").then().statusCode(400).body("errors.pointer", contains("to"));
         program.max
                 .post(engagement + "/upgrade", "{}")

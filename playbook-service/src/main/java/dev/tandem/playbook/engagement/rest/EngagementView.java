@@ -4,6 +4,7 @@ import dev.tandem.platform.caller.Caller;
 import dev.tandem.playbook.document.DocumentVersion;
 import dev.tandem.playbook.engagement.Engagement;
 import dev.tandem.playbook.engagement.EngagementStatus;
+import dev.tandem.playbook.engagement.VersionChange;
 import dev.tandem.playbook.gate.Gate;
 import dev.tandem.playbook.staff.Presence;
 import java.time.Instant;
@@ -33,6 +34,9 @@ record EngagementView(
         UUID partnerId,
 
         @Schema(description = "The version in use") DocumentVersion playbook,
+
+        @Schema(description = "How it came to use that version; in order of time, empty if it began by it")
+        List<VersionChange> versionChanges,
 
         EngagementStatus status,
 
@@ -66,6 +70,7 @@ record EngagementView(
                 engagement.registrationId(),
                 engagement.partnerId(),
                 engagement.playbook(),
+                engagement.versionChanges(),
                 engagement.status(),
                 engagement.stage(),
                 engagement.startedAt(),
