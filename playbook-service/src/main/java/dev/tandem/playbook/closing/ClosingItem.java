@@ -48,6 +48,8 @@ public class ClosingItem extends Aggregate {
     private String approverRole;
     private boolean required;
     private LocalDate dueOn;
+
+    /** As counted for the playbook, wherever the day was moved since; null without a limit. */
     private Instant dueAt;
     private UUID plannedBy;
 
@@ -119,10 +121,7 @@ public class ClosingItem extends Aggregate {
     void change(String nextTitle, UUID owner, LocalDate day) {
         title = nextTitle;
         ownerId = owner;
-        if (!Objects.equals(dueOn, day)) {
-            dueOn = day;
-            dueAt = null;
-        }
+        dueOn = day;
     }
 
     /** It is done, or not needed; if somebody has to approve that, it waits for them. */
@@ -221,10 +220,10 @@ public class ClosingItem extends Aggregate {
     }
 
     private Instant due(ZoneId zone) {
-        if (dueAt != null || dueOn == null) {
+        if (dueAt != null && (dueOn == null || dueOn.equals(LocalDate.ofInstant(dueAt, zone)))) {
             return dueAt;
         }
-        return dueOn.plusDays(1).atStartOfDay(zone).toInstant();
+        return dueOn == null ? null : dueOn.plusDays(1).atStartOfDay(zone).toInstant();
     }
 
     boolean isSettled() {

@@ -10,15 +10,18 @@ import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
 import dev.tandem.platform.problem.Refusal;
 import dev.tandem.platform.time.TenantClock;
+import dev.tandem.playbook.engagement.Engagement;
 import dev.tandem.playbook.engagement.EngagementRef;
 import dev.tandem.playbook.engagement.Engagements;
 import dev.tandem.playbook.playbook.content.ClosingItemKind;
 import dev.tandem.playbook.staff.Actor;
+import dev.tandem.playbook.staff.SideRole;
 import dev.tandem.playbook.staff.StaffDirectory;
 import dev.tandem.playbook.worklist.WorkItems;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 
@@ -67,16 +70,30 @@ public class ClosingPlanDesk {
     /**
      * @param title as before for an item of the playbook
      * @param owner null if nobody owns it still
-     * @throws Refusal unless the caller owns it, or leads its side, for which the next owner works
+     * @throws Refusal unless the caller owns it, or leads its side, for which the next owner works, with the role that the
+     *     playbook wants; and unless the caller leads that side, if it is the playbook's and has another day
      */
     public ClosingItem change(UUID id, UUID item, String title, UUID owner, LocalDate dueOn) {
         return act(id, item, ClosingItemAction.CHANGE, (planned, actor) -> {
             requireComplete(planned, title, owner, dueOn);
             if (owner != null && planned.ownerId().filter(owner::equals).isEmpty()) {
-                staff.require(engagements.sale(id).partnerId(), planned.side(), owner);
+                requireFit(id, planned, owner);
+            }
+            if (planned.code().isPresent() && !Objects.equals(dueOn, planned.dueOn().orElse(null)) && !actor.leads()) {
+                throw new ClosingRefusals.LeaderRequired(actor.side(), "moves the day of what the playbook needs");
             }
             planned.change(title, owner, dueOn);
         });
+    }
+
+    /** Where nobody has the role, a leader gives it to whomever they like: else nobody could do it. */
+    private void requireFit(UUID id, ClosingItem planned, UUID owner) {
+        Engagement engagement = engagements.visible(id);
+        staff.require(engagement.partnerId(), planned.side(), owner);
+        Refusal.ifAny(planned.ownerRole()
+                .map(role -> new SideRole(planned.side(), role))
+                .filter(role -> staff.of(engagement.owners()).holder(role).isPresent())
+                .flatMap(role -> staff.unfit(engagement.owners(), role, owner)));
     }
 
     private static void requireComplete(ClosingItem item, String title, UUID owner, LocalDate dueOn) {

@@ -2,6 +2,7 @@ package dev.tandem.playbook.closing;
 
 import dev.tandem.playbook.gate.ClosingTerm;
 import dev.tandem.playbook.playbook.content.ClosingNeeds;
+import dev.tandem.playbook.playbook.content.ClosingRole;
 import dev.tandem.playbook.playbook.content.NeededSeat;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +52,16 @@ final class ClosingProgress {
                 .findFirst()
                 .orElseThrow();
         return team.stream()
-                .filter(member -> seat.isFilledBy(member.role(), member.part().orElse(null), member.side()))
+                .filter(member -> isFilledBy(seat, member))
                 .findFirst();
+    }
+
+    /** There is one negotiation lead for both sides: where both have that seat, whoever has that of one fills that of the other. */
+    private boolean isFilledBy(NeededSeat seat, TeamMember member) {
+        return needs.seats().stream()
+                .filter(one -> one.equals(seat)
+                        || one.closingRole() == ClosingRole.NEGOTIATION_LEAD
+                                && seat.closingRole() == ClosingRole.NEGOTIATION_LEAD)
+                .anyMatch(one -> one.isFor(member.role(), member.part().orElse(null), member.side()));
     }
 }

@@ -18,11 +18,11 @@ public final class ClosingRefusals {
         }
     }
 
-    /** Only a leader of a side names its sponsor. */
-    @Fact(name = "side", type = String.class, meaning = "The side whose leader names the sponsor", example = "partner")
+    /** Only a leader of a side names its sponsor, and moves the day of what the playbook needs of it. */
+    @Fact(name = "side", type = String.class, meaning = "The side whose leader does it", example = "partner")
     public static final class LeaderRequired extends Forbidden {
-        LeaderRequired(Side side) {
-            super("Only an administrator or channel manager names the sponsor of their side.");
+        LeaderRequired(Side side, String does) {
+            super("Only an administrator or channel manager " + does + " of their side.");
             with("side", side);
         }
     }

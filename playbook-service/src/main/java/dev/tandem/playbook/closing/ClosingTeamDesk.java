@@ -41,7 +41,7 @@ public class ClosingTeamDesk {
         Actor actor = Actor.of(caller.get());
         staff.require(sale.partnerId(), actor.side(), person);
         if (role == ClosingRole.EXECUTIVE_SPONSOR && !actor.leads()) {
-            throw new ClosingRefusals.LeaderRequired(actor.side());
+            throw new ClosingRefusals.LeaderRequired(actor.side(), "names the sponsor");
         }
         if (role == ClosingRole.NEGOTIATION_LEAD) {
             Set<Side> lacking = seats.consent(sale).lacking(actor, actor.side());

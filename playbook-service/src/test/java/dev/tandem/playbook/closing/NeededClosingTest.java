@@ -167,6 +167,67 @@ class NeededClosingTest {
     }
 
     @Test
+    void anItemGoesToSomebodyWithItsRole() {
+        atTheProposal();
+        program.joins("vera", "vendor", "vendorSeller").then().statusCode(201);
+        String toVera = "{\"ownerId\":\"" + program.person("vera") + "\"}";
+
+        program.max
+                .changes(item("reference"), toVera)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("roleNotHeld"))
+                .body("role", equalTo("channelManager"));
+        // Nobody has the role of legal.
+        program.max.changes(item("tell-risk"), toVera).then().statusCode(200);
+    }
+
+    @Test
+    void aLeaderAloneMovesTheDayOfWhatThePlaybookNeedsAndTheOriginalTimeStays() {
+        atTheProposal();
+        String contract = item("sign-contract");
+        String counted = program.max.get(contract).path("dueAt");
+        String later = "{\"dueOn\":\"2027-12-24\"}";
+
+        program.ada
+                .changes(contract, later)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("leaderRequired"))
+                .body("side", equalTo("partner"));
+        pia.changes(contract, later)
+                .then()
+                .statusCode(200)
+                .body("dueOn", equalTo("2027-12-24"))
+                .body("dueAt", equalTo(counted));
+        program.ada.get("/v1/work?kind=closingItem").then().body("items.dueAt", contains("2027-12-24T23:00:00Z"));
+    }
+
+    @Test
+    void theSeatOfTheLeadIsNotFilledByTheOtherSide() {
+        String wanted = program.publishedPlaybook(Content.withClosing()
+                .replace("\"closingRole\":\"negotiationLead\",", "\"closingRole\":\"negotiationLead\",\"required\":true,"));
+        sale = program.engagementOf(program.handedOff(wanted));
+        Map<String, String> ada = Map.of("role", "negotiationLead", "personId", program.person("ada"));
+
+        pia.post(sale + "/closing-team", ada).then().statusCode(201);
+        program.max.get(sale).then().body(MISSING, hasItem("lead"));
+
+        Map<String, String> max = Map.of(
+                "personId", program.person("max"), "side", "vendor", "reason", "He knows their buyer");
+        String proposal = pia.post(sale + "/lead-proposals", max)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        program.max
+                .post(sale + "/lead-proposals/" + proposal + "/accept")
+                .then()
+                .statusCode(200);
+        program.max.get(sale).then().body(MISSING, not(hasItem("lead")));
+    }
+
+    @Test
     void whatIsThePlaybooksKeepsItsTitle() {
         atTheProposal();
 
@@ -232,7 +293,7 @@ class NeededClosingTest {
                         "\"owner\":{\"side\":\"vendor\",\"role\":\"vendorAdmin\"}"));
         String begun = program.engagementOf(program.handedOff(own)) + "/closing-items";
         String contract = begun + "/" + program.max.get(begun).path("items[0].id");
-        program.joins("mia", "vendor", "channelManager").then().statusCode(201);
+        program.joins("mia", "vendor", "vendorAdmin").then().statusCode(201);
         PlaybookApi mia = PlaybookApi.vendor(program.tenant, "mia", "channelManager");
         program.olga
                 .changes(contract, "{\"ownerId\":\"" + program.person("mia") + "\"}")

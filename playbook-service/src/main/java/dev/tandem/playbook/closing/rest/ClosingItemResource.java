@@ -21,9 +21,11 @@ import dev.tandem.playbook.approval.ApprovalRefusals.NotAnApprover;
 import dev.tandem.playbook.closing.ClosingItem;
 import dev.tandem.playbook.closing.ClosingItemAction;
 import dev.tandem.playbook.closing.ClosingPlanDesk;
+import dev.tandem.playbook.closing.ClosingRefusals.LeaderRequired;
 import dev.tandem.playbook.closing.ClosingRefusals.NotYourItem;
 import dev.tandem.playbook.closing.ClosingViewer;
 import dev.tandem.playbook.staff.StaffRefusals.PersonUnknown;
+import dev.tandem.playbook.staff.StaffRefusals.RoleNotHeld;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -92,13 +94,14 @@ public class ClosingItemResource {
             summary = "Change an item with a JSON merge patch (RFC 7396): give it to another person, or another day",
             description =
                     "By its owner, or a leader of its side, who also takes what nobody owns. The title of an item of"
-                            + " the playbook stays.")
+                            + " the playbook stays, its owner has the role that the playbook wants, unless nobody has it, and a"
+                            + " leader alone moves its day.")
     @RequestBody(content = @Content(schema = @Schema(implementation = ClosingRequests.ChangeClosingItemRequest.class)))
     @APIResponse(
             responseCode = "200",
             description = "Changed",
             content = @Content(schema = @Schema(implementation = ClosingItemView.class)))
-    @Refuses({NotYourItem.class, NotInState.class, PersonUnknown.class})
+    @Refuses({NotYourItem.class, LeaderRequired.class, NotInState.class, PersonUnknown.class, RoleNotHeld.class})
     public Response change(
             @PathParam("id") UUID id,
             @PathParam("item") UUID item,

@@ -39,18 +39,8 @@ public record NeededSeat(
         required = Boolean.TRUE.equals(required);
     }
 
-    /**
-     * Whether somebody of that side with that closing role has this seat. There is one negotiation lead for both sides:
-     * whoever leads fills the seat of either.
-     */
-    public boolean isFilledBy(ClosingRole role, String itsPart, Side side) {
-        return closingRole == role
-                && Objects.equals(part, itsPart)
-                && (role == ClosingRole.NEGOTIATION_LEAD || holder.side() == side);
-    }
-
     /** Whether this playbook gives the closing role to that side. */
     public boolean isFor(ClosingRole role, String itsPart, Side side) {
-        return holder.side() == side && isFilledBy(role, itsPart, side);
+        return closingRole == role && Objects.equals(part, itsPart) && holder.side() == side;
     }
 }
