@@ -114,18 +114,18 @@ public class Engagement extends TrackedAggregate {
         this.status = EngagementStatus.RUNNING;
         this.limits = new TimeLimits(List.of());
         this.stageEntries = List.of();
-        adopt(playbook, tasks);
+        adopt(playbook, tasks, hours);
         enter(gatePlan.get(0).stage(), sale.at(), hours);
     }
 
-    private void adopt(Playbook version, List<Task> itsTasks) {
+    private void adopt(Playbook version, List<Task> itsTasks, SideHours hours) {
         playbook = version.id();
         playbookVersion = version.version();
         gatePlan = GatePlan.of(version.content());
         tasks = List.copyOf(itsTasks);
         closing = ClosingTerm.keeping(ClosingTerm.of(version.content().closingNeeds()), closing());
         gates = currentGates();
-        limits = TimeLimits.of(version.content()).keeping(limits);
+        limits = TimeLimits.of(version.content()).keeping(limits, times(hours));
     }
 
     /** The time limits of a stage run from the first time that the deal enters it. */
@@ -217,11 +217,26 @@ public class Engagement extends TrackedAggregate {
     /** Changes to another version, in the same stage. */
     void upgrade(Playbook to, List<Task> itsTasks, UUID by, Instant at, SideHours hours) {
         DocumentVersion from = playbook();
-        adopt(to, itsTasks);
+        adopt(to, itsTasks, hours);
         versionChanges = Stream.concat(
                         versionChanges().stream(), Stream.of(new VersionChange(at, by, from, playbook())))
                 .toList();
         enter(stage, at, hours);
+    }
+
+    /** Of a sale whose stages were not recorded, nobody knows since when anything runs: its times stay. */
+    public StageTimes times(SideHours hours) {
+        return new StageTimes(
+                this::entered, left -> stageEntries == null || entered(left).isPresent() && !left.equals(stage), hours);
+    }
+
+    private Optional<Instant> entered(String which) {
+        return stageEntries == null
+                ? Optional.empty()
+                : stageEntries.stream()
+                        .filter(entry -> entry.stage().equals(which))
+                        .map(StageEntry::at)
+                        .findFirst();
     }
 
     private List<Gate.Change> regated() {

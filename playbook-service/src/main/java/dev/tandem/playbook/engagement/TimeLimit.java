@@ -22,12 +22,9 @@ public record TimeLimit(String stage, String milestone, Side side, Duration with
         return due == null ? due(Deadline.within(within, side, at, hours)) : this;
     }
 
-    /**
-     * Takes over from another version's limit on the same stage or milestone when it started, and whether it was
-     * reported.
-     */
-    TimeLimit keeping(TimeLimit before) {
-        return due(before.due);
+    /** What was reported of another one's time is not reported again. */
+    TimeLimit toldAs(TimeLimit other) {
+        return due == null ? this : due(due.inPlaceOf(other.due));
     }
 
     TimeLimit reported(Instant at) {

@@ -7,6 +7,7 @@ import dev.tandem.playbook.playbook.content.Stage;
 import dev.tandem.playbook.staff.Side;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -40,13 +41,11 @@ public record TimeLimits(List<TimeLimit> all) {
                 .toList());
     }
 
-    /** Time already counted by another version's limits on the same counts here too. */
-    public TimeLimits keeping(TimeLimits before) {
+    /** In the place of another version's limits on the same stages and milestones. */
+    public TimeLimits keeping(TimeLimits before, StageTimes times) {
         return new TimeLimits(all.stream()
-                .map(limit -> before.all.stream()
-                        .filter(limit::isOfSame)
-                        .findFirst()
-                        .map(limit::keeping)
+                .map(limit -> before.sameAs(limit)
+                        .map(same -> times.keeping(limit, same))
                         .orElse(limit))
                 .toList());
     }
@@ -73,6 +72,11 @@ public record TimeLimits(List<TimeLimit> all) {
                 .filter(limit -> limit.due() != null)
                 .filter(open)
                 .map(limit -> limit.due().at());
+    }
+
+    /** That on the same stage or milestone as another version's. */
+    public Optional<TimeLimit> sameAs(TimeLimit other) {
+        return all.stream().filter(other::isOfSame).findFirst();
     }
 
     private Stream<TimeLimit> running(Predicate<TimeLimit> open) {

@@ -1,5 +1,6 @@
 package dev.tandem.playbook.upgrade;
 
+import dev.tandem.playbook.engagement.StageTimes;
 import dev.tandem.playbook.gate.ClosingTerm;
 import dev.tandem.playbook.gate.Gate;
 import dev.tandem.playbook.gate.GateRules;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
  * @param kept those that both have
  * @param dropped those that only the current one has
  * @param unwaived those of the kept ones that the other version does not let anybody waive, so that a waiver ends
+ * @param redated those of the kept ones that have to be done by another time
  * @param gates after the upgrade
  * @param opened stages whose gates are not satisfied now, and would be
  * @param closed stages whose gates are satisfied now, and would no longer be
@@ -29,19 +31,26 @@ public record Upgrade(
         List<String> kept,
         List<String> dropped,
         List<String> unwaived,
+        List<ChangedDueTime> redated,
         List<Gate> gates,
         List<String> opened,
         List<String> closed) {
     /**
      * @param plan the gates of the other version
      * @param next its tasks, with no work done
+     * @param times by when things have to be done from then on
      * @param closing what winning waits for at the closing by the other version
      */
     static Upgrade of(
-            List<Task> present, List<Gate> gates, List<GateTerms> plan, List<Task> next, List<ClosingTerm> closing) {
+            List<Task> present,
+            List<Gate> gates,
+            List<GateTerms> plan,
+            List<Task> next,
+            List<ClosingTerm> closing,
+            StageTimes times) {
         Map<String, Task> done = present.stream().collect(Collectors.toMap(Task::activity, Function.identity()));
         List<Task> tasks = next.stream()
-                .map(task -> done.containsKey(task.activity()) ? task.keeping(done.get(task.activity())) : task)
+                .map(task -> done.containsKey(task.activity()) ? times.keeping(task, done.get(task.activity())) : task)
                 .toList();
         List<Gate> then = GateRules.gates(plan, tasks, closing);
         return new Upgrade(
@@ -54,6 +63,10 @@ public record Upgrade(
                                 && done.containsKey(task.activity())
                                 && done.get(task.activity()).waiver() != null)
                         .map(Task::activity)
+                        .toList(),
+                tasks.stream()
+                        .filter(task -> done.containsKey(task.activity()))
+                        .flatMap(task -> ChangedDueTime.of(done.get(task.activity()), task))
                         .toList(),
                 then,
                 satisfiedFirst(then, gates),

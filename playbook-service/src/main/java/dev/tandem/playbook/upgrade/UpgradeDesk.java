@@ -13,6 +13,8 @@ import dev.tandem.playbook.engagement.EngagementDesk;
 import dev.tandem.playbook.engagement.Engagements;
 import dev.tandem.playbook.gate.ClosingTerm;
 import dev.tandem.playbook.gate.GatePlan;
+import dev.tandem.playbook.hours.Calendars;
+import dev.tandem.playbook.hours.SideHours;
 import dev.tandem.playbook.playbook.Playbook;
 import dev.tandem.playbook.playbook.Playbooks;
 import dev.tandem.playbook.playbook.content.Stage;
@@ -31,6 +33,7 @@ public class UpgradeDesk {
     private final Engagements engagements;
     private final EngagementDesk desk;
     private final Playbooks playbooks;
+    private final Calendars calendars;
     private final CurrentCaller caller;
     private final TenantClock clock;
 
@@ -38,11 +41,13 @@ public class UpgradeDesk {
             Engagements engagements,
             EngagementDesk desk,
             Playbooks playbooks,
+            Calendars calendars,
             CurrentCaller caller,
             TenantClock clock) {
         this.engagements = engagements;
         this.desk = desk;
         this.playbooks = playbooks;
+        this.calendars = calendars;
         this.caller = caller;
         this.clock = clock;
     }
@@ -83,9 +88,11 @@ public class UpgradeDesk {
                 sales.items().stream().map(sale -> sale.playbook().id()).collect(Collectors.toSet()));
         Map<Ownership, List<Task>> next = desk.tasks(
                 sales.items().stream().map(Engagement::owners).collect(Collectors.toSet()), target.content());
+        Map<UUID, SideHours> hours =
+                calendars.of(sales.items().stream().map(Engagement::partnerId).collect(Collectors.toSet()));
         return sales.map(sale -> new Prospect(
                 sale,
-                upgrade(sale, target, next.get(sale.owners())),
+                upgrade(sale, target, next.get(sale.owners()), hours.get(sale.partnerId())),
                 obstacle(present.get(sale.playbook().id()), target)));
     }
 
@@ -113,13 +120,13 @@ public class UpgradeDesk {
     }
 
     private Upgrade upgrade(Engagement engagement, Playbook target) {
-        return upgrade(engagement, target, desk.tasks(engagement.owners(), target.content()));
+        return upgrade(engagement, target, desk.tasks(engagement.owners(), target.content()), calendars.of(engagement.partnerId()));
     }
 
-    private static Upgrade upgrade(Engagement engagement, Playbook target, List<Task> next) {
+    private static Upgrade upgrade(Engagement engagement, Playbook target, List<Task> next, SideHours hours) {
         List<ClosingTerm> closing =
                 ClosingTerm.keeping(ClosingTerm.of(target.content().closingNeeds()), engagement.closing());
-        return Upgrade.of(engagement.tasks(), engagement.gates(), GatePlan.of(target.content()), next, closing);
+        return Upgrade.of(engagement.tasks(), engagement.gates(), GatePlan.of(target.content()), next, closing, engagement.times(hours));
     }
 
     private Playbook target(Engagement engagement, UUID to) {

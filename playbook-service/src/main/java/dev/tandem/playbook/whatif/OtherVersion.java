@@ -1,17 +1,15 @@
 package dev.tandem.playbook.whatif;
 
-import dev.tandem.playbook.engagement.TimeLimit;
+import dev.tandem.playbook.engagement.StageTimes;
 import dev.tandem.playbook.engagement.TimeLimits;
 import dev.tandem.playbook.gate.ClosingTerm;
 import dev.tandem.playbook.gate.GatePlan;
 import dev.tandem.playbook.gate.GateTerms;
 import dev.tandem.playbook.hours.SideHours;
 import dev.tandem.playbook.playbook.content.PlaybookContent;
-import dev.tandem.playbook.work.Deadline;
 import dev.tandem.playbook.work.Task;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -24,39 +22,20 @@ record OtherVersion(List<GateTerms> plan, List<Task> tasks, List<ClosingTerm> cl
     /** @param tasks of the version, with no work done */
     static OtherVersion of(RecordedSale sale, PlaybookContent content, List<Task> tasks, SideHours hours) {
         Map<String, Task> done = sale.tasks().stream().collect(Collectors.toMap(Task::activity, Function.identity()));
+        StageTimes times = new StageTimes(sale::entered, stage -> false, hours);
         return new OtherVersion(
                 GatePlan.of(content),
                 tasks.stream()
                         .map(task -> done.containsKey(task.activity())
-                                ? withWork(task, done.get(task.activity()), sale, hours)
-                                : due(task, sale, hours))
+                                ? times.keeping(task, done.get(task.activity()))
+                                : times.of(task))
                         .toList(),
                 ClosingTerm.keeping(ClosingTerm.of(content.closingNeeds()), sale.closing()),
                 new TimeLimits(TimeLimits.of(content).all().stream()
-                        .map(limit -> due(limit, sale, hours))
+                        .map(limit -> sale.limits()
+                                .sameAs(limit)
+                                .map(known -> times.keeping(limit, known))
+                                .orElseGet(() -> times.of(limit)))
                         .toList()));
-    }
-
-    private static Task withWork(Task task, Task done, RecordedSale sale, SideHours hours) {
-        Task kept = task.keeping(done);
-        boolean asBefore =
-                Objects.equals(task.requirements().within(), done.requirements().within())
-                        && task.accountable().side() == done.accountable().side()
-                        && task.stage().equals(done.stage());
-        return asBefore ? kept : due(kept.due(null), sale, hours);
-    }
-
-    private static Task due(Task task, RecordedSale sale, SideHours hours) {
-        return sale.entered(task.stage()).map(at -> task.entered(at, hours)).orElse(task);
-    }
-
-    private static TimeLimit due(TimeLimit limit, RecordedSale sale, SideHours hours) {
-        return sale.limits().all().stream()
-                .filter(known -> known.isAs(limit))
-                .findFirst()
-                .map(known -> limit.due(known.due()))
-                .orElseGet(() -> sale.entered(limit.stage())
-                        .map(at -> limit.due(Deadline.within(limit.within(), limit.side(), at, hours)))
-                        .orElse(limit));
     }
 }

@@ -24,6 +24,12 @@ public record Deadline(Instant at, Instant reportedAt) {
         return new Deadline(at, when);
     }
 
+    /** In the place of another one: what was reported as late is not reported again, unless it was not late by this. @param before null for none */
+    public Deadline inPlaceOf(Deadline before) {
+        boolean told = before != null && before.isReported() && isOver(before.reportedAt);
+        return told ? reported(before.reportedAt) : this;
+    }
+
     public boolean isOver(Instant now) {
         return !now.isBefore(at);
     }

@@ -109,6 +109,18 @@ public record Task(
         return due(due.reported(at));
     }
 
+    /** What was reported of another one's time is not reported again. */
+    public Task toldAs(Task other) {
+        return due == null ? this : due(due.inPlaceOf(other.due));
+    }
+
+    /** Whether as much time is left for it as for the same task of another version. */
+    public boolean isTimedAs(Task other) {
+        return Objects.equals(requirements.within(), other.requirements.within())
+                && accountable.side() == other.accountable.side()
+                && stage().equals(other.stage());
+    }
+
     /** Assigns one role on this task to another person. */
     public Task handedTo(Side side, String role, UUID person) {
         UnaryOperator<RoleHolder> hand =

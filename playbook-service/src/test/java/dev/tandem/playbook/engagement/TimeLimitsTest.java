@@ -10,6 +10,8 @@ import dev.tandem.playbook.staff.Side;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 class TimeLimitsTest {
@@ -46,14 +48,42 @@ class TimeLimitsTest {
     }
 
     @Test
-    void anotherVersionGoesOnWithWhatHasRunAlready() {
+    void anotherVersionsTimeIsCountedFromTheFirstEntry() {
         TimeLimits before = limits.entered("discovery", NOW, ALWAYS);
 
         TimeLimits now =
-                new TimeLimits(List.of(limit("discovery", "agreed", 2), limit("discovery", null, 48))).keeping(before);
+                new TimeLimits(List.of(limit("discovery", "agreed", 2), limit("discovery", null, 48))).keeping(before, times(stage -> false));
 
         assertNull(now.all().get(0).due());
-        assertEquals(before.all().get(0).due(), now.all().get(1).due());
+        assertEquals(
+                NOW.plus(Duration.ofHours(48)), now.all().get(1).due().at());
+    }
+
+    @Test
+    void whatTheDealHasLeftKeepsItsTimeWhateverAnotherVersionGivesIt() {
+        TimeLimits before = limits.entered("discovery", NOW, ALWAYS);
+
+        TimeLimits now = new TimeLimits(List.of(limit("discovery", null, 48))).keeping(before, times(stage -> true));
+
+        assertEquals(before.all().get(0).due(), now.all().get(0).due());
+    }
+
+    @Test
+    void whatWasReportedIsReportedAgainOnlyIfThereIsMoreTime() {
+        TimeLimits before = limits.entered("discovery", NOW, ALWAYS);
+        TimeLimits told = before.reported(before.overdue(limit -> true, LATER), LATER);
+
+        TimeLimits shorter =
+                new TimeLimits(List.of(limit("discovery", "understood", 4))).keeping(told, times(stage -> false));
+        TimeLimits longer =
+                new TimeLimits(List.of(limit("discovery", "understood", 12))).keeping(told, times(stage -> false));
+
+        assertEquals(LATER, shorter.all().get(0).due().reportedAt());
+        assertNull(longer.all().get(0).due().reportedAt());
+    }
+
+    private static StageTimes times(Predicate<String> settled) {
+        return new StageTimes(stage -> Optional.of(NOW), settled, ALWAYS);
     }
 
     private static TimeLimit limit(String stage, String milestone, int hours) {

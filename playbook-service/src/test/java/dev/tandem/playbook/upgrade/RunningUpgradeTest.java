@@ -15,6 +15,8 @@ import dev.tandem.playbook.driver.Program;
 import dev.tandem.testkit.AtOnce;
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -103,6 +105,37 @@ class RunningUpgradeTest {
                 .body("tasks.dueAt", contains(nullValue(), nullValue(), nullValue()))
                 .body("gates.find { it.stage == 'won' }.missing.activity", hasItem("site-visit"));
         program.ada.brings(engagement, "site-visit", NOTE).then().statusCode(200);
+    }
+
+    @Test
+    void aTimeThatTheVersionChangesIsCountedFromTheFirstEntryUnlessTheStageWasLeft() {
+        String timed = program.publishedPlaybook(Content.demanding());
+        UUID gone = program.handedOff(timed);
+        String left = program.engagementOf(gone);
+        String there = program.engagementOf(program.handedOff(timed));
+        program.receives("DealStageChanged", gone, "\"stage\":\"proposal\"");
+        eventually(() -> program.max.get(left).then().body("stage", equalTo("proposal")));
+        String before = program.max.get(left).path("tasks[0].dueAt");
+        String sooner = program.publishedPlaybook(Content.demanding().replace("PT16H", "PT4H"));
+        String due = Instant.parse(program.max.get(there).path("startedAt"))
+                .plus(Duration.ofHours(4))
+                .toString();
+        program.max
+                .get(there + "/upgrade-preview?to=" + sooner)
+                .then()
+                .body("redated.activity", contains("discovery-call"))
+                .body("redated.after", contains(due));
+
+        for (String sale : List.of(left, there)) {
+            program.max
+                    .upgrades(
+                            sale, timed, sooner, program.max.get(sale).path("revision"))
+                    .then()
+                    .statusCode(204);
+        }
+
+        program.max.get(there).then().body("tasks[0].dueAt", equalTo(due));
+        program.max.get(left).then().body("tasks[0].dueAt", equalTo(before));
     }
 
     @Test

@@ -5,21 +5,31 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tandem.platform.time.hours.WorkingCalendar;
 import dev.tandem.playbook.approval.Approval;
 import dev.tandem.playbook.driver.Persons;
+import dev.tandem.playbook.engagement.StageTimes;
 import dev.tandem.playbook.gate.Gate;
 import dev.tandem.playbook.gate.GatePlan;
 import dev.tandem.playbook.gate.GateRules;
 import dev.tandem.playbook.gate.GateTerms;
+import dev.tandem.playbook.hours.SideHours;
 import dev.tandem.playbook.staff.Side;
 import dev.tandem.playbook.work.MissingRequirement;
 import dev.tandem.playbook.work.Task;
 import dev.tandem.playbook.work.Tasks;
 import dev.tandem.playbook.work.Waiver;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class UpgradeTest {
+    private static final StageTimes TIMES = new StageTimes(
+            stage -> Optional.of(Tasks.NOW),
+            stage -> false,
+            new SideHours(WorkingCalendar.ALWAYS_OPEN, WorkingCalendar.ALWAYS_OPEN));
+
     private final Task call = Tasks.shown(Tasks.task("call", "discovery", 1, false));
     private final Task visit = Tasks.task("visit", "discovery", 1, false);
     private final Task plan = Tasks.task("plan", "discovery", 1, false);
@@ -95,6 +105,22 @@ class UpgradeTest {
     }
 
     @Test
+    void aTimeThatIsAnotherByTheOtherVersionIsCountedAnewAndTold() {
+        Task due = TIMES.of(Tasks.noted(4, 16));
+
+        Upgrade sooner = upgrade(List.of(due), Tasks.noted(4, 8));
+        Upgrade same = upgrade(List.of(due), Tasks.noted(4, 16));
+
+        assertEquals(
+                List.of(new ChangedDueTime(
+                        "call", Tasks.NOW.plus(Duration.ofHours(16)), Tasks.NOW.plus(Duration.ofHours(8)))),
+                sooner.redated());
+        assertEquals(
+                Tasks.NOW.plus(Duration.ofHours(8)), sooner.tasks().get(0).due().at());
+        assertEquals(List.of(), same.redated());
+    }
+
+    @Test
     void whoeverATaskWasHandedToKeepsIt() {
         Task handedOn = call.handedTo(Tasks.ADA.side(), Tasks.ADA.role(), Persons.BEN);
 
@@ -105,7 +131,7 @@ class UpgradeTest {
 
     private static Upgrade upgrade(List<Task> present, Task... next) {
         List<Gate> gates = GateRules.gates(plan(present), present, List.of());
-        return Upgrade.of(present, gates, plan(List.of(next)), List.of(next), List.of());
+        return Upgrade.of(present, gates, plan(List.of(next)), List.of(next), List.of(), TIMES);
     }
 
     private static List<GateTerms> plan(List<Task> tasks) {

@@ -2,6 +2,7 @@ package dev.tandem.playbook.upgrade.rest;
 
 import dev.tandem.playbook.document.DocumentVersion;
 import dev.tandem.playbook.gate.Gate;
+import dev.tandem.playbook.upgrade.ChangedDueTime;
 import dev.tandem.playbook.upgrade.Upgrade;
 import dev.tandem.playbook.upgrade.UpgradeDesk;
 import jakarta.validation.constraints.Min;
@@ -40,6 +41,9 @@ record UpgradeView(
                 examples = {"[\"discovery-call\"]"})
         List<String> unwaived,
 
+        @Schema(description = "Activities of both that have to be done by another time, as their version gives another one")
+        List<ChangedDueTime> redated,
+
         @Schema(
                 description = "Stages whose gates are not satisfied now, and would be",
                 examples = {"[\"validation\"]"})
@@ -61,6 +65,7 @@ record UpgradeView(
                 upgrade.kept(),
                 upgrade.dropped(),
                 upgrade.unwaived(),
+                upgrade.redated(),
                 upgrade.opened(),
                 upgrade.closed(),
                 upgrade.gates());
