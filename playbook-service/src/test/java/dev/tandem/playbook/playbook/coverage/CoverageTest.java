@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -79,6 +80,27 @@ class CoverageTest {
                 .extract()
                 .path("nextCursor");
         program.max.get(coverage(draft) + "?limit=1&cursor=" + next).then().body("items.partnerId", contains(fjord));
+    }
+
+    @Test
+    void whatWinningWaitsForAtTheClosingNeedsPeopleToo() {
+        String draft = draft(Content.withClosing());
+
+        program.max
+                .get(coverage(draft))
+                .then()
+                .statusCode(200)
+                .body("vendor.activity", contains("tell-risk", "sponsor"))
+                .body("vendor.closing", contains("closingItem", "closingSeat"))
+                .body("vendor.stage", contains("proposal", "proposal"))
+                .body("vendor.role", contains("legal", "vendorAdmin"))
+                .body("vendor.duty", contains("responsible", "responsible"))
+                .body("items[0].lacking", empty());
+        program.partner("fjord");
+        program.max
+                .get(coverage(draft) + "?lacking=true")
+                .then()
+                .body("items[0].lacking.activity", hasItem("sign-contract"));
     }
 
     @Test
