@@ -51,6 +51,7 @@ public class ClosingItem extends Aggregate {
 
     /** As counted for the playbook, wherever the day was moved since; null without a limit. */
     private Instant dueAt;
+
     private UUID plannedBy;
 
     @Enumerated(EnumType.STRING)

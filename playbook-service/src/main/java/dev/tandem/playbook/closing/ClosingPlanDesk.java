@@ -79,7 +79,9 @@ public class ClosingPlanDesk {
             if (owner != null && planned.ownerId().filter(owner::equals).isEmpty()) {
                 requireFit(id, planned, owner);
             }
-            if (planned.code().isPresent() && !Objects.equals(dueOn, planned.dueOn().orElse(null)) && !actor.leads()) {
+            if (planned.code().isPresent()
+                    && !Objects.equals(dueOn, planned.dueOn().orElse(null))
+                    && !actor.leads()) {
                 throw new ClosingRefusals.LeaderRequired(actor.side(), "moves the day of what the playbook needs");
             }
             planned.change(title, owner, dueOn);

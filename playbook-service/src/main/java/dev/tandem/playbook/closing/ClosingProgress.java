@@ -51,9 +51,7 @@ final class ClosingProgress {
                 .filter(one -> one.code().equals(code))
                 .findFirst()
                 .orElseThrow();
-        return team.stream()
-                .filter(member -> isFilledBy(seat, member))
-                .findFirst();
+        return team.stream().filter(member -> isFilledBy(seat, member)).findFirst();
     }
 
     /** There is one negotiation lead for both sides: where both have that seat, whoever has that of one fills that of the other. */

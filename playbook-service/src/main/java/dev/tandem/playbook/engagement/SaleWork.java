@@ -71,8 +71,7 @@ final class SaleWork {
                 : asked.openApprovals().stream()
                         .map(step -> piece(WorkKind.WAIVER, task, new Doer(step.side(), null, step.roles()))
                                 .awaitedBy(asked.requestedBy())
-                                .notBy(Stream.concat(
-                                        Stream.of(asked.requestedBy()), task.holders().stream())));
+                                .notBy(Stream.concat(Stream.of(asked.requestedBy()), task.holders().stream())));
     }
 
     private static OpenPiece piece(WorkKind kind, Task task, Doer doer) {

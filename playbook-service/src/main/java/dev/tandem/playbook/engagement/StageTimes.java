@@ -14,12 +14,13 @@ import java.util.function.Predicate;
  * @param entered when the deal first entered a stage; empty if it has not
  * @param settled whether the times of a stage stay as they are, since the deal has left it
  */
-public record StageTimes(
-        Function<String, Optional<Instant>> entered, Predicate<String> settled, SideHours hours) {
+public record StageTimes(Function<String, Optional<Instant>> entered, Predicate<String> settled, SideHours hours) {
     /** A task of the other version, with the work on the one that it takes the place of. */
     public Task keeping(Task next, Task done) {
         Task kept = next.keeping(done);
-        return next.isTimedAs(done) || settled.test(next.stage()) ? kept : of(kept.due(null)).toldAs(done);
+        return next.isTimedAs(done) || settled.test(next.stage())
+                ? kept
+                : of(kept.due(null)).toldAs(done);
     }
 
     /** A task that has no time yet. */
@@ -29,9 +30,7 @@ public record StageTimes(
 
     /** A limit of the other version, in the place of one on the same. */
     public TimeLimit keeping(TimeLimit next, TimeLimit before) {
-        return before.isAs(next) || settled.test(next.stage())
-                ? next.due(before.due())
-                : of(next).toldAs(before);
+        return before.isAs(next) || settled.test(next.stage()) ? next.due(before.due()) : of(next).toldAs(before);
     }
 
     /** A limit that has no time yet. */

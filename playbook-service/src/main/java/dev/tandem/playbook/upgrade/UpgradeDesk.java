@@ -120,13 +120,23 @@ public class UpgradeDesk {
     }
 
     private Upgrade upgrade(Engagement engagement, Playbook target) {
-        return upgrade(engagement, target, desk.tasks(engagement.owners(), target.content()), calendars.of(engagement.partnerId()));
+        return upgrade(
+                engagement,
+                target,
+                desk.tasks(engagement.owners(), target.content()),
+                calendars.of(engagement.partnerId()));
     }
 
     private static Upgrade upgrade(Engagement engagement, Playbook target, List<Task> next, SideHours hours) {
         List<ClosingTerm> closing =
                 ClosingTerm.keeping(ClosingTerm.of(target.content().closingNeeds()), engagement.closing());
-        return Upgrade.of(engagement.tasks(), engagement.gates(), GatePlan.of(target.content()), next, closing, engagement.times(hours));
+        return Upgrade.of(
+                engagement.tasks(),
+                engagement.gates(),
+                GatePlan.of(target.content()),
+                next,
+                closing,
+                engagement.times(hours));
     }
 
     private Playbook target(Engagement engagement, UUID to) {

@@ -13,8 +13,9 @@ public final class UpgradeRefusals {
     @Fact(
             name = "because",
             type = String.class,
-            meaning = "What keeps the sale from going on by that version: otherPlaybook, sameVersion, notPublished, olderVersion"
-                    + " than the sale's present one, or otherStages",
+            meaning =
+                    "What keeps the sale from going on by that version: otherPlaybook, sameVersion, notPublished, olderVersion"
+                            + " than the sale's present one, or otherStages",
             example = "sameVersion")
     public static final class NotAnUpgrade extends RuleViolation {
         NotAnUpgrade(String because) {

@@ -206,15 +206,17 @@ class NeededClosingTest {
     @Test
     void theSeatOfTheLeadIsNotFilledByTheOtherSide() {
         String wanted = program.publishedPlaybook(Content.withClosing()
-                .replace("\"closingRole\":\"negotiationLead\",", "\"closingRole\":\"negotiationLead\",\"required\":true,"));
+                .replace(
+                        "\"closingRole\":\"negotiationLead\",",
+                        "\"closingRole\":\"negotiationLead\",\"required\":true,"));
         sale = program.engagementOf(program.handedOff(wanted));
         Map<String, String> ada = Map.of("role", "negotiationLead", "personId", program.person("ada"));
 
         pia.post(sale + "/closing-team", ada).then().statusCode(201);
         program.max.get(sale).then().body(MISSING, hasItem("lead"));
 
-        Map<String, String> max = Map.of(
-                "personId", program.person("max"), "side", "vendor", "reason", "He knows their buyer");
+        Map<String, String> max =
+                Map.of("personId", program.person("max"), "side", "vendor", "reason", "He knows their buyer");
         String proposal = pia.post(sale + "/lead-proposals", max)
                 .then()
                 .statusCode(201)

@@ -51,12 +51,11 @@ class TimeLimitsTest {
     void anotherVersionsTimeIsCountedFromTheFirstEntry() {
         TimeLimits before = limits.entered("discovery", NOW, ALWAYS);
 
-        TimeLimits now =
-                new TimeLimits(List.of(limit("discovery", "agreed", 2), limit("discovery", null, 48))).keeping(before, times(stage -> false));
+        TimeLimits now = new TimeLimits(List.of(limit("discovery", "agreed", 2), limit("discovery", null, 48)))
+                .keeping(before, times(stage -> false));
 
         assertNull(now.all().get(0).due());
-        assertEquals(
-                NOW.plus(Duration.ofHours(48)), now.all().get(1).due().at());
+        assertEquals(NOW.plus(Duration.ofHours(48)), now.all().get(1).due().at());
     }
 
     @Test

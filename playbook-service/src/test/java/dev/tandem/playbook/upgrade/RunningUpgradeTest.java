@@ -128,8 +128,7 @@ class RunningUpgradeTest {
 
         for (String sale : List.of(left, there)) {
             program.max
-                    .upgrades(
-                            sale, timed, sooner, program.max.get(sale).path("revision"))
+                    .upgrades(sale, timed, sooner, program.max.get(sale).path("revision"))
                     .then()
                     .statusCode(204);
         }
@@ -180,15 +179,11 @@ class RunningUpgradeTest {
                 .statusCode(422)
                 .body("because", equalTo("olderVersion"));
         program.max
-                .upgrades(
-                        engagement, second, first, program.max.get(engagement).path("revision"))
+                .upgrades(engagement, second, first, program.max.get(engagement).path("revision"))
                 .then()
                 .statusCode(422)
                 .body("because", equalTo("olderVersion"));
-        program.max
-                .get("/v1/playbooks/" + first + "/upgrades")
-                .then()
-                .body("items.because", contains("olderVersion"));
+        program.max.get("/v1/playbooks/" + first + "/upgrades").then().body("items.because", contains("olderVersion"));
         program.max.get(engagement + "/upgrade-preview").then().statusCode(400).body("errors.pointer", contains("to"));
         program.max
                 .post(engagement + "/upgrade", "{}")

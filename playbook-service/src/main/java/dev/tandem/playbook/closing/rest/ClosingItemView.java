@@ -56,8 +56,9 @@ record ClosingItemView(
         LocalDate dueOn,
 
         @Schema(
-                description = "The exact time by the playbook, in the working time of its side. It stays where dueOn was moved to"
-                        + " another day, which then counts; absent if the playbook sets none",
+                description =
+                        "The exact time by the playbook, in the working time of its side. It stays where dueOn was moved to"
+                                + " another day, which then counts; absent if the playbook sets none",
                 example = "2026-04-15T15:00:00Z")
         Instant dueAt,
 

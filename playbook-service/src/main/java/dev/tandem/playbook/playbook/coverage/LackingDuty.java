@@ -10,7 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param closing what of the closing it is; null for a duty of the role matrix
  */
-@Schema(description = "A duty that nobody could do today, of the role matrix or of what winning waits for at the closing")
+@Schema(
+        description =
+                "A duty that nobody could do today, of the role matrix or of what winning waits for at the closing")
 public record LackingDuty(
         @Schema(example = "validation") String stage,
 
@@ -19,8 +21,11 @@ public record LackingDuty(
                 example = "technical-validation")
         String activity,
 
-        @Schema(description = "At the closing, responsible for an item or in a seat, or accountable as the item's approver")
+        @Schema(
+                description =
+                        "At the closing, responsible for an item or in a seat, or accountable as the item's approver")
         Duty duty,
+
         Side side,
         @Schema(example = "solutionEngineer") String role,
         Lack because,

@@ -74,8 +74,9 @@ public class UpgradeResource {
     @Operation(
             operationId = "upgradeEngagement",
             summary = "Change to another version, as previewed",
-            description = "Possible only if nothing has changed since the preview, and to a later version. Work on activities"
-                    + " that both versions have is kept; the engagement's versionChanges say who changed it when.")
+            description =
+                    "Possible only if nothing has changed since the preview, and to a later version. Work on activities"
+                            + " that both versions have is kept; the engagement's versionChanges say who changed it when.")
     @APIResponse(responseCode = "204", description = "The sale now uses the other version")
     @Refuses({PreviewOutdated.class, NotInState.class, NotAnUpgrade.class})
     public Response upgrade(@PathParam("id") UUID id, @Valid @NotNull UpgradeView.UpgradeEngagementRequest upgrade) {

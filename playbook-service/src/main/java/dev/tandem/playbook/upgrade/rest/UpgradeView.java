@@ -41,7 +41,9 @@ record UpgradeView(
                 examples = {"[\"discovery-call\"]"})
         List<String> unwaived,
 
-        @Schema(description = "Activities of both that have to be done by another time, as their version gives another one")
+        @Schema(
+                description =
+                        "Activities of both that have to be done by another time, as their version gives another one")
         List<ChangedDueTime> redated,
 
         @Schema(
