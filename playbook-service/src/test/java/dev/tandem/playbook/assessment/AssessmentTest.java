@@ -273,6 +273,7 @@ class AssessmentTest {
                 .post("/v1/assessments", body(program.alpine, "ada", today))
                 .then()
                 .statusCode(403);
+        send(template, "ada", today).then().statusCode(404).body("code", equalTo("notFound"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.ListRequest;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.problem.FourEyes.SecondPersonRequired;
+import dev.tandem.platform.problem.NotFound;
 import dev.tandem.platform.problem.NotInState;
 import dev.tandem.platform.problem.Refuses;
 import dev.tandem.platform.rest.IfMatch;
@@ -74,7 +75,8 @@ public class AssessmentResource {
             responseCode = "201",
             description = "Sent",
             content = @Content(schema = @Schema(implementation = AssessmentView.class)))
-    @Refuses({NotInState.class, PersonUnknown.class})
+    @APIResponse(responseCode = "404", description = "for a template or a partner that does not exist")
+    @Refuses({NotFound.class, NotInState.class, PersonUnknown.class})
     public Response send(@Valid @NotNull AssessmentRequests.SendAssessmentRequest request) {
         Assessment sent = desk.send(request.templateId(), request.partnerId(), request.dueOn(), request.ownerId());
         return Responses.created(
