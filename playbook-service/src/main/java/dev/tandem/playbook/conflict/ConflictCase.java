@@ -13,6 +13,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -75,8 +76,9 @@ public class ConflictCase extends TrackedAggregate {
         this.becauseOf = matter.becauseOf();
         this.openedBy = first.by();
         this.openedAt = first.at();
-        this.deadline = deadline;
-        this.dueAt = deadline;
+        // As the database keeps it: what is due by it says the same time.
+        this.deadline = deadline.truncatedTo(ChronoUnit.MICROS);
+        this.dueAt = this.deadline;
         this.answerableUntil = answerableUntil;
         this.status = ConflictCaseStatus.OPEN;
         this.positions = List.of(first);

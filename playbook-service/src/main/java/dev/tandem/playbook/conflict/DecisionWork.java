@@ -3,6 +3,7 @@ package dev.tandem.playbook.conflict;
 import dev.tandem.platform.caller.Role;
 import dev.tandem.platform.time.TenantClock;
 import dev.tandem.playbook.hearing.Hearing;
+import dev.tandem.playbook.staff.Actor;
 import dev.tandem.playbook.staff.Side;
 import dev.tandem.playbook.staff.StaffDirectory;
 import dev.tandem.playbook.worklist.OpenPiece;
@@ -15,7 +16,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** Notes who has to decide a conflict. Until both sides were heard nobody has: whom a side has named is sealed. */
+/**
+ * Notes who has to do something about a conflict: until both sides were heard, the one that has not stated its position yet; then
+ * whoever decides. Before that nobody has to decide: whom a side has named is sealed.
+ */
 @ApplicationScoped
 class DecisionWork {
     private final WorkItems work;
@@ -30,14 +34,22 @@ class DecisionWork {
 
     void note(ConflictCase conflict) {
         Instant now = clock.now();
-        boolean open = conflict.status() == ConflictCaseStatus.OPEN
-                && conflict.hearing().isOver(now);
         WorkSource source = new WorkSource(
                 conflict.id(),
                 conflict.engagementId().orElse(null),
                 conflict.thread().orElse(null),
                 conflict.partnerId());
-        work.note(source, open ? List.of(decision(conflict)) : List.of(), now);
+        work.note(source, conflict.status() == ConflictCaseStatus.OPEN ? List.of(next(conflict, now)) : List.of(), now);
+    }
+
+    private OpenPiece next(ConflictCase conflict, Instant now) {
+        return conflict.hearing().isOver(now) ? decision(conflict) : position(conflict);
+    }
+
+    /** Of whoever leads the side that did not open the case. */
+    private static OpenPiece position(ConflictCase conflict) {
+        Side side = conflict.opener().other();
+        return piece(WorkKind.CONFLICT_POSITION, conflict, new Doer(side, null, Actor.leading(side)));
     }
 
     private OpenPiece decision(ConflictCase conflict) {
@@ -45,7 +57,12 @@ class DecisionWork {
         Doer decider = hearing.agreedDecider()
                 .map(person -> new Doer(sideOf(person, conflict.partnerId()), person, List.of()))
                 .orElseGet(() -> new Doer(Side.VENDOR, null, List.of(Role.VENDOR_ADMIN)));
-        return OpenPiece.of(WorkKind.CONFLICT, conflict.about(), null, decider)
+        return piece(WorkKind.CONFLICT, conflict, decider);
+    }
+
+    private static OpenPiece piece(WorkKind kind, ConflictCase conflict, Doer doer) {
+        Hearing hearing = conflict.hearing();
+        return OpenPiece.of(kind, conflict.about(), hearing.deadline(), doer)
                 .awaitedBy(conflict.openedBy())
                 .notBy(hearing.parties().stream());
     }

@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 /** The open work on the program's sales, and between both sides; a partner sees its own sales'. */
 @ApplicationScoped
 public class WorkItems implements PanacheRepositoryBase<WorkItem, UUID> {
+    /** What both sides disagree about goes on when the sale has ended. */
+    private static final List<WorkKind> OF_BOTH_SIDES = List.of(WorkKind.CONFLICT_POSITION, WorkKind.CONFLICT);
+
     private final CurrentCaller caller;
 
     WorkItems(CurrentCaller caller) {
@@ -60,7 +63,7 @@ public class WorkItems implements PanacheRepositoryBase<WorkItem, UUID> {
 
     /** Nothing is to be done any more on a sale that has ended, but what both sides disagree about. */
     public void saleEnded(UUID engagementId) {
-        list("engagementId = ?1 and kind <> ?2", engagementId, WorkKind.CONFLICT)
+        list("engagementId = ?1 and kind not in ?2", engagementId, OF_BOTH_SIDES)
                 .forEach(this::delete);
     }
 }

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 "What is to be done: an open task, by whoever does it (responsible) or answers for it while it is not"
                         + " done (accountable); its sign-off, once all else is there; a decision on a requested waiver, on a"
                         + " discount, or on a conflict; an open escalation; an open item of a closing plan, or its approval; the"
-                        + " consent to another negotiation lead; the answer to a customer's objection; anything else that"
+                        + " consent to another negotiation lead; the answer to a customer's objection; a side's position on a conflict; anything else that"
                         + " was given to somebody (assignment), the review of what they have returned, or the approval of"
                         + " a result (recordKind says of what)")
 public enum WorkKind {
@@ -52,6 +52,10 @@ public enum WorkKind {
     /** The answer to a customer's objection. */
     @JsonProperty("objection")
     OBJECTION,
+
+    /** One side's position on a conflict, until it is stated or the deadline has passed. */
+    @JsonProperty("conflictPosition")
+    CONFLICT_POSITION,
 
     /** A decision on a conflict, once both sides were heard. */
     @JsonProperty("conflict")

@@ -39,6 +39,8 @@ class WorkBeforeTest {
     private static final Path OBJECTION_OWNERS = Path.of("src/main/resources/db/migration/V142__objection_owners.sql");
     private static final Path STAND_INS = Path.of("src/main/resources/db/migration/V130__stand_ins.sql");
 
+    private static final Path CONFLICTS = Path.of("src/main/resources/db/migration/V164__conflict_work.sql");
+
     @Inject
     EntityManager entities;
 
@@ -56,6 +58,7 @@ class WorkBeforeTest {
                         "discount",
                         "escalation",
                         "closingItem",
+                        "conflictPosition",
                         "conflict"),
                 Set.copyOf(program.olga.get("/v1/work?personId=all").<List<String>>path("items.kind")));
 
@@ -66,6 +69,7 @@ class WorkBeforeTest {
                 program,
                 migration.substring(
                         migration.indexOf("with open_task as"), migration.indexOf("create table reassignment")));
+        execute(program, Files.readString(CONFLICTS));
 
         assertEquals(noted, work(program));
     }
@@ -185,6 +189,7 @@ class WorkBeforeTest {
                 .then()
                 .statusCode(201);
         String ben = program.person("ben");
+        program.ada.opensConflict(ben).then().statusCode(201);
         String conflict = program.ada.opensConflict(ben).path("id");
         program.max
                 .post("/v1/conflict-cases/" + conflict + "/position", Map.of("position", "Ours", "deciderId", ben))

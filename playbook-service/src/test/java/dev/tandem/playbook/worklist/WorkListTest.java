@@ -276,6 +276,14 @@ class WorkListTest {
                         .extract()
                         .path("id");
         program.olga.get("/v1/work?personId=all&kind=conflict").then().body("items", empty());
+        String deadline = program.ada.get(conflict).path("deadline");
+        program.olga
+                .get("/v1/work?kind=conflictPosition")
+                .then()
+                .body("items.title", contains("Whose lead"))
+                .body("items.side", contains("vendor"))
+                .body("items.dueAt", contains(deadline));
+        program.ada.get("/v1/work?kind=conflictPosition").then().body("items", empty());
 
         program.max.post(conflict + "/position", position).then().statusCode(200);
         program.olga
@@ -283,7 +291,9 @@ class WorkListTest {
                 .then()
                 .body("items.title", contains("Whose lead"))
                 .body("items.side", contains("partner"))
+                .body("items.dueAt", contains(deadline))
                 .body("items.recordId", contains(id(conflict)));
+        program.olga.get("/v1/work?kind=conflictPosition").then().body("items", empty());
         program.olga.post("/v1/persons/" + ben + "/leave", "{}").then().statusCode(200);
         program.olga.get("/v1/work?kind=conflict").then().body("items.roles", contains(List.of("vendorAdmin")));
         program.movesOnBy(Duration.ofHours(16));
