@@ -195,7 +195,7 @@ public final class MainJob {
             AddEvidenceRequest evidence = new AddEvidenceRequest().note("As agreed with the customer on the phone");
             patiently(() -> new EngagementsApi(portal).addEvidence(activity, engagement, evidence, key));
         } else {
-            patiently(() -> new EngagementsApi(manager).signOff(activity, engagement, key));
+            patiently(() -> new EngagementsApi(manager).signOff(activity, engagement, key, null));
         }
         say("%s for %s", missing.getRequirement(), activity);
     }

@@ -133,7 +133,7 @@ public final class JointSale {
     }
 
     public void signOff(ApiCaller person, UUID engagement, String activity) {
-        new EngagementsApi(person).signOff(activity, engagement, newKey());
+        new EngagementsApi(person).signOff(activity, engagement, newKey(), null);
         narrator.exchange(person, "%s signed off", activity);
         narrator.next("GateSatisfied reaches the lead service");
     }

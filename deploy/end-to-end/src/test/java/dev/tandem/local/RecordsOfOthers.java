@@ -110,7 +110,7 @@ final class RecordsOfOthers {
         String task = "discovery-call";
         AddEvidenceRequest met = new AddEvidenceRequest().note("We met");
         actions.add(caller -> new EngagementsApi(caller).addEvidence(task, engagement, met, newKey()));
-        actions.add(caller -> new EngagementsApi(caller).signOff(task, engagement, newKey()));
+        actions.add(caller -> new EngagementsApi(caller).signOff(task, engagement, newKey(), null));
     }
 
     private static void addEngagement(List<Function<ApiCaller, ?>> reads, UUID id) {
