@@ -11,6 +11,7 @@ import com.sun.net.httpserver.HttpServer;
 import dev.tandem.client.api.LeadsApi;
 import dev.tandem.client.api.LeadsApi.APIListLeadsRequest;
 import dev.tandem.client.model.LeadView;
+import dev.tandem.client.model.Problem;
 import dev.tandem.client.model.TakeInLeadRequest;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,12 +111,13 @@ class ApiTest {
     @Test
     void aRefusalHasTheFactsOfItsKind() {
         status = 409;
-        body = "{\"code\":\"leadAlreadyRegistered\",\"leadId\":\"l-1\"}";
+        UUID lead = UUID.randomUUID();
+        body = "{\"code\":\"externalIdTaken\",\"leadId\":\"" + lead + "\"}";
 
         Refusal refused = caller.refused(409, this::takeIn);
 
-        assertEquals("leadAlreadyRegistered", refused.code());
-        assertEquals("l-1", refused.as(JsonNode.class).path("leadId").asText());
+        assertEquals("externalIdTaken", refused.code());
+        assertEquals(lead, refused.as(Problem.class).getLeadId());
     }
 
     @Test
