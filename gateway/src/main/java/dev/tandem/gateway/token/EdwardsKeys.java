@@ -23,7 +23,7 @@ import java.util.Set;
 
 /** Selects keys as the library does, and those of Ed25519 (RFC 8037), which it makes no keys of the JDK of. */
 final class EdwardsKeys extends JWSVerificationKeySelector<SecurityContext> {
-    /** In the order of its names: the newer one is that of RFC 9864. */
+    /** The one algorithm by both of its names; the newer one is that of RFC 9864. */
     static final Set<JWSAlgorithm> ALGORITHMS = Set.of(JWSAlgorithm.EdDSA, JWSAlgorithm.Ed25519);
 
     /** What stands before the 32 bytes of a public key (RFC 8410). */

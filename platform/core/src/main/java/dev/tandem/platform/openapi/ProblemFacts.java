@@ -4,7 +4,6 @@ import dev.tandem.platform.problem.Fact;
 import dev.tandem.platform.problem.Problem;
 import dev.tandem.platform.problem.Refusal;
 import java.lang.reflect.Modifier;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,7 +40,6 @@ final class ProblemFacts {
             Map.entry(Instant.class, text("date-time", "2026-03-02T09:15:00Z")),
             Map.entry(LocalDate.class, text("date", "2026-03-02")),
             Map.entry(Duration.class, text(null, "P14D")),
-            Map.entry(BigDecimal.class, text(null, "10.5")),
             Map.entry(
                     Integer.class,
                     OASFactory.createSchema()
