@@ -23,6 +23,8 @@ final class PublishedEvents {
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{64}");
 
     private static final Pattern TIME = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T[\\d:.]+Z");
+    /** What a caller has set, so that it is the same for both. */
+    private static final String A_DATE = "T00:00:00Z";
 
     private final String broker;
 
@@ -31,8 +33,8 @@ final class PublishedEvents {
     }
 
     /**
-     * In the order of their threads, as two tenants to which the same has happened have them: ids left out, and times told as hours since
-     * then.
+     * In the order of their threads, as two tenants to which the same has happened have them: ids left out, and times, other than dates,
+     * told as hours since then.
      */
     List<String> comparable(String topic, String tenant, Instant since) {
         return of(topic, tenant).stream()
@@ -43,7 +45,8 @@ final class PublishedEvents {
 
     private static String comparable(String data, Instant since) {
         String withoutIds = ID.matcher(data).replaceAll("#");
-        return TIME.matcher(withoutIds).replaceAll(time -> hours(time, since));
+        return TIME.matcher(withoutIds)
+                .replaceAll(time -> time.group().endsWith(A_DATE) ? time.group() : hours(time, since));
     }
 
     private static String hours(MatchResult time, Instant since) {
