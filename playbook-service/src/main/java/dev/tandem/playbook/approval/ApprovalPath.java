@@ -19,7 +19,8 @@ public record ApprovalPath(UUID requestedBy, List<ApprovalStep> steps, List<Appr
     public Optional<Refusal> objection(Actor actor, String record, Object id, String action) {
         return step(actor.side()).filter(step -> step.mayBeTakenBy(actor)).isPresent()
                 ? FourEyes.objection(record, id, action, takenPart().toList(), actor.person())
-                : Optional.of(new ApprovalRefusals.NotAnApprover(steps));
+                : Optional.of(new ApprovalRefusals.NotAnApprover(
+                        steps.stream().map(step -> step.asSeenBy(actor.side())).toList()));
     }
 
     private Optional<ApprovalStep> step(Side side) {

@@ -150,6 +150,26 @@ class DiscountTest {
     }
 
     @Test
+    void aPartnerDoesNotSeeWhoOfTheVendorMayGrantHowMuch() {
+        String small = requests + "/" + asked("6");
+        String large = requests + "/" + asked("60");
+        String ofMax = requests + "/" + program.max.post(requests, percent("1")).path("id");
+
+        for (String one : List.of(small, large)) {
+            program.ada.get(one).then().body("approvers.find { it.side == 'vendor' }.roles", empty());
+            program.ada.approves(one).then().body("approvers.find { it.side == 'vendor' }.roles", empty());
+        }
+        program.ada
+                .get("/v1/work?personId=all&kind=discount")
+                .then()
+                .body("items.findAll { it.side == 'vendor' }", hasSize(3))
+                .body("items.findAll { it.side == 'vendor' }.roles.flatten()", empty())
+                .body("items.find { it.side == 'partner' }.roles", contains("partnerAdmin"));
+        program.ada.get(ofMax).then().body("$", not(hasKey("guardrail")));
+        program.olga.get(large).then().body("approvers.find { it.side == 'vendor' }.roles", contains("vendorAdmin"));
+    }
+
+    @Test
     void oneSidesRefusalIsEnoughAndSaysWhy() {
         String asked = requests + "/" + asked("6");
 

@@ -54,7 +54,11 @@ record DiscountView(
         @Schema(example = "2026-04-01T09:15:00Z") Instant requestedAt,
         DiscountStatus status,
 
-        @Schema(description = "The guardrail that allows it; absent if people have to decide", example = "seller-small")
+        @Schema(
+                description =
+                        "The guardrail that allows it; absent if people have to decide, and for a partner if it is"
+                                + " one of the vendor's",
+                example = "seller-small")
         String guardrail,
 
         @Schema(description = "Who still has to approve, on each side; empty once it is decided")
@@ -86,8 +90,12 @@ record DiscountView(
                 request.requestedSide(),
                 request.requestedAt(),
                 request.status(),
-                request.guardrail().orElse(null),
-                request.openApprovals(),
+                request.guardrail()
+                        .filter(code -> actor.side() == Side.VENDOR || request.requestedSide() == actor.side())
+                        .orElse(null),
+                request.openApprovals().stream()
+                        .map(step -> step.asSeenBy(actor.side()))
+                        .toList(),
                 request.approvals(),
                 request.refusedBy(),
                 request.refusedBecause(),

@@ -1,5 +1,6 @@
 package dev.tandem.playbook.worklist.rest;
 
+import dev.tandem.playbook.approval.ApprovalStep;
 import dev.tandem.playbook.staff.Side;
 import dev.tandem.playbook.worklist.WorkItem;
 import dev.tandem.playbook.worklist.WorkKind;
@@ -68,8 +69,8 @@ record WorkItemView(
 
         @Schema(
                 description =
-                        "Of whoever is to do it; empty for an item of a closing plan and an objection, and for a decider whom both"
-                                + " sides named",
+                        "Of whoever is to do it; empty for an item of a closing plan and an objection, for a decider whom both"
+                                + " sides named, and, for a partner, for a discount that the vendor's side has to approve",
                 examples = {"[\"partnerSeller\"]"})
         List<String> roles,
 
@@ -82,7 +83,7 @@ record WorkItemView(
 
         @Schema(description = "When it came to whoever is to do it", example = "2026-03-02T09:15:00Z")
         Instant since) {
-    static WorkItemView of(WorkItem item, Instant now) {
+    static WorkItemView of(WorkItem item, Side viewer, Instant now) {
         WorkSource source = item.source();
         return new WorkItemView(
                 item.id(),
@@ -97,7 +98,11 @@ record WorkItemView(
                 item.due().orElse(null),
                 item.isOverdue(now),
                 item.personId().orElse(null),
-                item.roles(),
+                item.kind() == WorkKind.DISCOUNT
+                        ? new ApprovalStep(item.side(), item.roles())
+                                .asSeenBy(viewer)
+                                .roles()
+                        : item.roles(),
                 item.side(),
                 item.awaitedBy().orElse(null),
                 item.since());

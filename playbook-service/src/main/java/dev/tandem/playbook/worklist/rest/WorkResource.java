@@ -12,6 +12,7 @@ import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
 import dev.tandem.platform.time.TenantClock;
+import dev.tandem.playbook.staff.Side;
 import dev.tandem.playbook.worklist.Whose;
 import dev.tandem.playbook.worklist.WorkItems;
 import jakarta.annotation.security.RolesAllowed;
@@ -53,6 +54,8 @@ public class WorkResource {
                     + " the duty's backup role.")
     public Page<WorkItemView> list(@Valid @BeanParam WorkQuery query, @BeanParam PageRequest request) {
         Instant now = clock.now();
-        return items.page(request, query.conditions(whose, caller.get(), now)).map(item -> WorkItemView.of(item, now));
+        Side viewer = Side.of(caller.get());
+        return items.page(request, query.conditions(whose, caller.get(), now))
+                .map(item -> WorkItemView.of(item, viewer, now));
     }
 }
