@@ -75,9 +75,7 @@ public class AssessmentDesk {
                     template.status(),
                     EnumSet.of(DocumentStatus.PUBLISHED));
         }
-        if (dueOn.isBefore(clock.today())) {
-            throw new InvalidRequest(List.of(new FieldFault("/dueOn", "range", "must not be before today")));
-        }
+        InvalidRequest.ifAny(FieldFault.ifPast("/dueOn", dueOn, clock.today()));
         if (owner != null) {
             staff.require(partnerId, Side.PARTNER, owner);
         }

@@ -79,9 +79,7 @@ public class DiscountDesk {
     }
 
     private DiscountRequest decided(EngagementRef sale, DiscountTerms terms, Money wholePrice, String reason) {
-        if (terms.validUntil() != null && terms.validUntil().isBefore(clock.today())) {
-            throw new InvalidRequest(List.of(new FieldFault("/validUntil", "range", "must not be before today")));
-        }
+        InvalidRequest.ifAny(FieldFault.ifPast("/validUntil", terms.validUntil(), clock.today()));
         Actor actor = actor();
         List<DiscountRequest> open = requests.open(sale.engagementId());
         // What awaits a decision counts as well: it may be granted before this one is.

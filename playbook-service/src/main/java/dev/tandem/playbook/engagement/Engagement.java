@@ -250,6 +250,19 @@ public class Engagement extends TrackedAggregate {
         return GateRules.gates(gatePlan, tasks, closing());
     }
 
+    /** The tasks whose waivers are over, and that no passed gate depends on. */
+    List<Task> overWaived(Instant now) {
+        return tasks.stream()
+                .filter(task ->
+                        waiverEnd(task).filter(end -> !now.isBefore(end)).isPresent())
+                .toList();
+    }
+
+    /** A waiver by which a gate was passed stays. */
+    private Optional<Instant> waiverEnd(Task task) {
+        return task.waiverEnd().filter(end -> !GateRules.passed(gatePlan, stage, task.activity()));
+    }
+
     /** Marks overdue tasks as reported. @return those that were not reported before */
     public List<Task> overdue(Instant now) {
         List<Task> overdue =
@@ -304,7 +317,8 @@ public class Engagement extends TrackedAggregate {
         Stream<Instant> ofTasks = tasks.stream()
                 .filter(Task::hasOpenDeadline)
                 .map(task -> task.due().at());
-        return Stream.concat(ofTasks, limits.openDeadlines(this::isOpen));
+        Stream<Instant> ofWaivers = tasks.stream().flatMap(task -> waiverEnd(task).stream());
+        return Stream.of(ofTasks, ofWaivers, limits.openDeadlines(this::isOpen)).flatMap(times -> times);
     }
 
     /** @throws NotFound if the playbook has no such activity */

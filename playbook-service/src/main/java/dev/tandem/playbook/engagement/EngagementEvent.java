@@ -79,12 +79,22 @@ public sealed interface EngagementEvent extends Event {
         }
     }
 
-    /** A task that was done is open again, as something that it needs was taken back. */
+    /**
+     * A task that was done is open again, as something that it needs was taken back, or the time of its waiver is over.
+     *
+     * @param side of the person; if there is none, the one that answers for the task
+     * @param personId null if the time of its waiver is over
+     */
     record TaskReopened(
             Occurrence occurrence, @JsonUnwrapped State sale, String stage, String activity, Side side, UUID personId)
             implements EngagementEvent {
         static TaskReopened of(Engagement engagement, Task task, Actor by, Occurrence now) {
             return new TaskReopened(now, State.of(engagement), task.stage(), task.activity(), by.side(), by.person());
+        }
+
+        static TaskReopened ofTime(Engagement engagement, Task task, Occurrence now) {
+            Side answering = task.accountable().side();
+            return new TaskReopened(now, State.of(engagement), task.stage(), task.activity(), answering, null);
         }
     }
 
@@ -189,6 +199,13 @@ public sealed interface EngagementEvent extends Event {
         }
         return Optional.of(
                 now.isDone() ? TaskCompleted.of(engagement, now, by, at) : TaskReopened.of(engagement, now, by, at));
+    }
+
+    /** Whether the end of a waiver has opened a task again: one that was granted, if nothing else was done meanwhile. */
+    static Optional<EngagementEvent> ofTime(Engagement engagement, Task before, Task now, Occurrence at) {
+        return before.isDone() && !now.isDone()
+                ? Optional.of(TaskReopened.ofTime(engagement, now, at))
+                : Optional.empty();
     }
 
     /** A gate's complete state after it changed. */

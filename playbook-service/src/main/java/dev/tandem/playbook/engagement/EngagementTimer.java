@@ -6,7 +6,9 @@ import dev.tandem.platform.time.TenantClock;
 import dev.tandem.platform.timer.DueTimes;
 import dev.tandem.platform.timer.Timer;
 import dev.tandem.playbook.escalation.Escalation;
+import dev.tandem.playbook.gate.Gate;
 import dev.tandem.playbook.work.Task;
+import dev.tandem.playbook.work.Waiver;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,8 +16,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Reports tasks that were not done in time, and stages and milestones that take too long, each once. If the playbook
- * names an escalation path, it starts the escalation too.
+ * Ends waivers whose time is over. Reports tasks that were not done in time, and stages and milestones that take too long, each
+ * once. If the playbook names an escalation path, it starts the escalation too.
  */
 @ApplicationScoped
 class EngagementTimer implements Timer {
@@ -46,7 +48,10 @@ class EngagementTimer implements Timer {
     @Override
     public int work(int limit) {
         Map<Engagement, Late> overdue = new LinkedHashMap<>();
-        engagements.due(clock.now(), limit).forEach(engagement -> overdue.put(engagement, overdue(engagement)));
+        for (Engagement engagement : engagements.due(clock.now(), limit)) {
+            endWaivers(engagement);
+            overdue.put(engagement, overdue(engagement));
+        }
         // Written before it is published, with the revision it has then.
         engagements.flush();
         outbox.publish(overdue.entrySet().stream()
@@ -54,6 +59,14 @@ class EngagementTimer implements Timer {
                 .toList());
         overdue.forEach(this::escalate);
         return overdue.size();
+    }
+
+    private void endWaivers(Engagement engagement) {
+        for (Task before : engagement.overWaived(clock.now())) {
+            List<Gate.Change> changes =
+                    engagement.change(before.activity(), task -> task.unwaived(Waiver.Ending.expired(clock.now())));
+            announcements.unwaived(engagement, before, engagement.task(before.activity()), changes);
+        }
     }
 
     private Late overdue(Engagement engagement) {

@@ -77,6 +77,12 @@ public class EngagementWriter {
         return engagement;
     }
 
+    /** The time of its waiver is over. @param changes of its gates */
+    void unwaived(Engagement engagement, Task before, Task now, List<Gate.Change> changes) {
+        write(engagement);
+        announce(engagement, EngagementEvent.ofTime(engagement, before, now, now(engagement)).stream(), changes);
+    }
+
     /** @param from the previous version */
     Engagement upgraded(Engagement engagement, DocumentVersion from, List<Gate.Change> changes) {
         write(engagement);

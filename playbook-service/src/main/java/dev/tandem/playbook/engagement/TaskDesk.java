@@ -2,6 +2,8 @@ package dev.tandem.playbook.engagement;
 
 import dev.tandem.platform.Ids;
 import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.problem.FieldFault;
+import dev.tandem.platform.problem.InvalidRequest;
 import dev.tandem.platform.problem.Refusal;
 import dev.tandem.platform.time.TenantClock;
 import dev.tandem.playbook.gate.Gate;
@@ -15,6 +17,8 @@ import dev.tandem.playbook.work.TaskRules;
 import dev.tandem.playbook.work.Tick;
 import dev.tandem.playbook.work.Waiver;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -76,11 +80,20 @@ public class TaskDesk {
         return change(id, activity, rules -> rules.untick(item, actor), task -> task.unticked(item));
     }
 
-    /** @throws Refusal unless the playbook lets it be waived, and the caller has it to do or leads that side */
-    public Engagement requestWaiver(UUID id, String activity, String reason) {
+    /**
+     * @param validUntil the last day on which it need not be done; null for no end
+     * @throws Refusal unless the playbook lets it be waived, and the caller has it to do or leads that side
+     */
+    public Engagement requestWaiver(UUID id, String activity, String reason, LocalDate validUntil) {
+        InvalidRequest.ifAny(FieldFault.ifPast("/validUntil", validUntil, clock.today()));
         Actor actor = actor();
-        Waiver asked = new Waiver(reason, actor.side(), actor.person(), clock.now(), List.of());
-        return change(id, activity, rules -> rules.requestWaiver(actor), task -> task.waived(asked));
+        Waiver asked = Waiver.asked(reason, actor.side(), actor.person(), clock.now());
+        Waiver limited = validUntil == null ? asked : asked.until(validUntil, endOf(validUntil));
+        return change(id, activity, rules -> rules.requestWaiver(actor), task -> task.waived(limited));
+    }
+
+    private Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(clock.zone()).toInstant();
     }
 
     /** @throws Refusal unless the caller leads the side that did not ask for it */
@@ -94,15 +107,17 @@ public class TaskDesk {
     }
 
     /** @throws Refusal likewise */
-    public Engagement refuseWaiver(UUID id, String activity) {
+    public Engagement refuseWaiver(UUID id, String activity, String reason) {
         Actor actor = actor();
-        return change(id, activity, rules -> rules.refuseWaiver(actor), task -> task.waived(null));
+        Waiver.Ending refused = new Waiver.Ending(Waiver.Outcome.REFUSED, actor.person(), reason, clock.now());
+        return change(id, activity, rules -> rules.refuseWaiver(actor), task -> task.unwaived(refused));
     }
 
     /** @throws Refusal unless the caller asked for it, or leads either side, and no passed gate depends on it */
     public Engagement endWaiver(UUID id, String activity) {
         Actor actor = actor();
-        return change(id, activity, rules -> rules.endWaiver(actor), task -> task.waived(null));
+        Waiver.Ending back = new Waiver.Ending(Waiver.Outcome.TAKEN_BACK, actor.person(), null, clock.now());
+        return change(id, activity, rules -> rules.endWaiver(actor), task -> task.unwaived(back));
     }
 
     /**

@@ -25,7 +25,8 @@ import java.util.stream.Stream;
  * @param accountable the role accountable for it on this sale
  * @param signedOff null until it is signed off
  * @param ticks of the points of its checklist
- * @param waiver null unless somebody asked for one
+ * @param waiver that is pending, or holds; null for none
+ * @param pastWaivers those that were refused, taken back, or are over; the last {@value #MOST_PAST_WAIVERS}
  * @param due null until its stage is entered, and if the playbook sets no limit
  */
 public record Task(
@@ -35,14 +36,18 @@ public record Task(
         List<Evidence> evidence,
         List<Tick> ticks,
         Waiver waiver,
+        List<Waiver> pastWaivers,
         SignOff signedOff,
         Deadline due) {
+    private static final int MOST_PAST_WAIVERS = 20;
+
     public Task {
+        pastWaivers = pastWaivers == null ? List.of() : List.copyOf(pastWaivers);
         ticks = ticks == null ? List.of() : List.copyOf(ticks);
     }
 
     public static Task of(TaskRequirements requirements, List<RoleHolder> responsible, RoleHolder accountable) {
-        return new Task(requirements, responsible, accountable, List.of(), List.of(), null, null, null);
+        return new Task(requirements, responsible, accountable, List.of(), List.of(), null, List.of(), null, null);
     }
 
     public Task with(Evidence more) {
@@ -72,12 +77,27 @@ public record Task(
 
     /** A sign-off is for what was there when it was given, and ends with any change of that. */
     private Task changed(List<Evidence> pieces, List<Tick> points) {
-        return new Task(requirements, responsible, accountable, pieces, points, waiver, null, due);
+        return new Task(requirements, responsible, accountable, pieces, points, waiver, pastWaivers, null, due);
     }
 
-    /** @param now null to do without one again */
     public Task waived(Waiver now) {
-        return new Task(requirements, responsible, accountable, evidence, ticks, now, signedOff, due);
+        return waived(now, pastWaivers);
+    }
+
+    /** It has to be done again. */
+    public Task unwaived(Waiver.Ending how) {
+        List<Waiver> past = Stream.concat(pastWaivers.stream(), Stream.of(waiver.ended(how)))
+                .toList();
+        return waived(null, past.subList(Math.max(0, past.size() - MOST_PAST_WAIVERS), past.size()));
+    }
+
+    /** When its waiver is over; empty if it has none, or one without an end. */
+    public Optional<Instant> waiverEnd() {
+        return Optional.ofNullable(waiver).map(Waiver::endsAt);
+    }
+
+    private Task waived(Waiver now, List<Waiver> past) {
+        return new Task(requirements, responsible, accountable, evidence, ticks, now, past, signedOff, due);
     }
 
     /** Nor does what somebody signed off for another person stay so once it rests on their own part in it, such as having it to do. */
@@ -91,11 +111,11 @@ public record Task(
 
     /** @param signature null to withdraw it */
     public Task signedOff(SignOff signature) {
-        return new Task(requirements, responsible, accountable, evidence, ticks, waiver, signature, due);
+        return new Task(requirements, responsible, accountable, evidence, ticks, waiver, pastWaivers, signature, due);
     }
 
     public Task due(Deadline by) {
-        return new Task(requirements, responsible, accountable, evidence, ticks, waiver, signedOff, by);
+        return new Task(requirements, responsible, accountable, evidence, ticks, waiver, pastWaivers, signedOff, by);
     }
 
     /** Its time runs from the first time that its stage is entered. */
@@ -143,7 +163,7 @@ public record Task(
     }
 
     private Task assigned(List<RoleHolder> does, RoleHolder answers) {
-        return new Task(requirements, does, answers, evidence, ticks, waiver, signedOff, due);
+        return new Task(requirements, does, answers, evidence, ticks, waiver, pastWaivers, signedOff, due);
     }
 
     /**
@@ -161,6 +181,7 @@ public record Task(
                 done.evidence,
                 done.ticks,
                 requirements.waivable() ? done.waiver : null,
+                done.pastWaivers,
                 sameAnswers ? done.signedOff : null,
                 done.due);
         return kept.signedOffWhileProven();
@@ -276,6 +297,7 @@ public record Task(
                         .toList(),
                 ticks.stream().filter(tick -> tick.at().isBefore(time)).toList(),
                 then,
+                pastWaivers,
                 signature,
                 due);
     }

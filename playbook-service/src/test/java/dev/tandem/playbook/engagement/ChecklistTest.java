@@ -2,7 +2,10 @@ package dev.tandem.playbook.engagement;
 
 import static dev.tandem.testkit.Eventually.eventually;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -12,6 +15,9 @@ import dev.tandem.playbook.driver.Program;
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -143,8 +149,12 @@ class ChecklistTest {
                 program.ada.post(call + "/checklist/docks-counted/untick"),
                 request("They know us"),
                 program.max.post(call + "/waiver/grant"),
-                program.max.post(call + "/waiver/refuse"),
+                refuse(program.max),
                 program.ada.post(call + "/waiver/end"));
+    }
+
+    private Response refuse(PlaybookApi leader) {
+        return leader.post(call + "/waiver/refuse", "{\"reason\":\"Nobody has ever been there\"}");
     }
 
     private Response request(String reason) {
@@ -161,14 +171,10 @@ class ChecklistTest {
         program.max.post(call + "/waiver/grant").then().statusCode(409).body("code", equalTo("noWaiverRequested"));
         request("They know us").then().statusCode(200);
 
-        pia.post(call + "/waiver/refuse").then().statusCode(403).body("code", equalTo("notAnApprover"));
+        refuse(pia).then().statusCode(403).body("code", equalTo("notAnApprover"));
         PlaybookApi adaAtTheVendor = PlaybookApi.vendor(program.tenant, "ada", "vendorAdmin");
-        for (String decision : List.of("grant", "refuse")) {
-            adaAtTheVendor
-                    .post(call + "/waiver/" + decision)
-                    .then()
-                    .statusCode(403)
-                    .body("code", equalTo("secondPersonRequired"));
+        for (Response decision : List.of(adaAtTheVendor.post(call + "/waiver/grant"), refuse(adaAtTheVendor))) {
+            decision.then().statusCode(403).body("code", equalTo("secondPersonRequired"));
         }
         PlaybookApi ben = PlaybookApi.partner(program.tenant, program.alpine, "ben", "partnerSeller");
         ben.post(call + "/waiver/end").then().statusCode(403).body("code", equalTo("notYourTask"));
@@ -212,20 +218,76 @@ class ChecklistTest {
     }
 
     @Test
-    void aWaiverThatIsRefusedMayBeAskedForAgain() {
-        program.max.post(call + "/waiver/refuse").then().statusCode(409).body("code", equalTo("noWaiverRequested"));
+    void aWaiverThatIsRefusedMayBeAskedForAgainAndIsKeptWithItsReason() {
+        refuse(program.max).then().statusCode(409).body("code", equalTo("noWaiverRequested"));
         for (int i = 0; i < 2; i++) {
-            program.ada
-                    .post(call + "/waiver/request", "{\"reason\":\"They know us\"}")
+            request("They know us").then().statusCode(200);
+            program.max
+                    .post(call + "/waiver/refuse", "{}")
                     .then()
-                    .statusCode(200);
-            program.max.post(call + "/waiver/refuse").then().statusCode(200).body(CALL + "waiver", nullValue());
+                    .statusCode(400)
+                    .body("errors.pointer", contains("/reason"));
+            refuse(program.max).then().statusCode(200).body(CALL + "waiver", nullValue());
         }
+        program.ada
+                .get(sale)
+                .then()
+                .body(CALL + "pastWaivers.reason", contains("They know us", "They know us"))
+                .body(CALL + "pastWaivers[0].ended.outcome", equalTo("refused"))
+                .body(CALL + "pastWaivers[0].ended.by", equalTo(program.person("max")))
+                .body(CALL + "pastWaivers[0].ended.reason", equalTo("Nobody has ever been there"));
         program.max
                 .post(sale + "/tasks/final-proposal/waiver/request", "{\"reason\":\"Why not\"}")
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("notWaivable"));
+    }
+
+    @Test
+    void afterTheLastDayOfItsWaiverATaskHasToBeDone() {
+        aSandboxSale();
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));
+        requestUntil(today.minusDays(1)).then().statusCode(400).body("errors.pointer", contains("/validUntil"));
+        requestUntil(today).then().statusCode(200).body(CALL + "waiver.validUntil", equalTo(today.toString()));
+        program.max.post(call + "/waiver/grant").then().statusCode(200).body(GATE + "satisfied", equalTo(true));
+
+        program.movesOnBy(Duration.ofDays(1));
+
+        eventually(() -> program.ada
+                .get(sale)
+                .then()
+                .body(CALL + "done", equalTo(false))
+                .body(CALL + "waiver", nullValue())
+                .body(CALL + "pastWaivers.ended.outcome", contains("expired"))
+                .body(CALL + "pastWaivers[0].granted.by", contains(program.person("max")))
+                .body(GATE + "satisfied", equalTo(false)));
+        assertEquals(1, program.published("TaskReopened"));
+        program.ada.get("/v1/work?kind=responsible").then().body("items.activity", hasItem("discovery-call"));
+    }
+
+    @Test
+    void aWaiverByWhichAGateWasPassedStays() {
+        aSandboxSale();
+        requestUntil(LocalDate.now(ZoneId.of("Europe/Berlin"))).then().statusCode(200);
+        program.max.post(call + "/waiver/grant").then().statusCode(200);
+        program.receives("DealStageChanged", thread(), "\"stage\":\"proposal\"");
+        eventually(() -> program.ada.get(sale).then().body("stage", equalTo("proposal")));
+
+        program.movesOnBy(Duration.ofDays(2));
+
+        request("Again").then().statusCode(409);
+        program.ada.get(sale).then().body(CALL + "waiver.granted", hasSize(1)).body(CALL + "pastWaivers", empty());
+    }
+
+    private void aSandboxSale() {
+        program = Program.sandbox();
+        sale = saleBy(Content.withChecklist());
+        call = sale + "/tasks/discovery-call";
+    }
+
+    private Response requestUntil(LocalDate last) {
+        return program.ada.post(
+                call + "/waiver/request", "{\"reason\":\"They know us\",\"validUntil\":\"" + last + "\"}");
     }
 
     @Test

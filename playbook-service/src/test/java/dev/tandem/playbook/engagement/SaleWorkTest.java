@@ -52,7 +52,7 @@ class SaleWorkTest {
 
     @Test
     void aWaiverAwaitsTheLeadersOfTheOtherSideAndNotWhoeverAskedForItOrHasItToDo() {
-        Task asked = Tasks.checked("docks").waived(new Waiver("No visits", Side.VENDOR, Persons.MAX, NOW, List.of()));
+        Task asked = Tasks.checked("docks").waived(Waiver.asked("No visits", Side.VENDOR, Persons.MAX, NOW));
         OpenPiece waiver = open(asked).get(2);
 
         assertEquals(WorkKind.WAIVER, waiver.kind());

@@ -117,7 +117,7 @@ class ObservationsTest {
 
     @Test
     void whatWasWaivedIsNeitherOnTimeNorLate() {
-        Waiver waiver = new Waiver("They know us", Side.PARTNER, Persons.ADA, MONDAY, List.of());
+        Waiver waiver = Waiver.asked("They know us", Side.PARTNER, Persons.ADA, MONDAY);
         Task late = tasks.get(0).due(new Deadline(TUESDAY, null));
         Task waived = late.waived(waiver.grantedBy(new Actor(Persons.MAX, Side.VENDOR, Set.of("vendorAdmin")), MONDAY));
 

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tandem.platform.time.hours.WorkingCalendar;
-import dev.tandem.playbook.approval.Approval;
 import dev.tandem.playbook.driver.Persons;
 import dev.tandem.playbook.engagement.StageTimes;
 import dev.tandem.playbook.gate.Gate;
@@ -14,6 +13,7 @@ import dev.tandem.playbook.gate.GatePlan;
 import dev.tandem.playbook.gate.GateRules;
 import dev.tandem.playbook.gate.GateTerms;
 import dev.tandem.playbook.hours.SideHours;
+import dev.tandem.playbook.staff.Actor;
 import dev.tandem.playbook.staff.Side;
 import dev.tandem.playbook.work.MissingRequirement;
 import dev.tandem.playbook.work.Task;
@@ -22,6 +22,7 @@ import dev.tandem.playbook.work.Waiver;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class UpgradeTest {
@@ -90,9 +91,10 @@ class UpgradeTest {
 
     @Test
     void aWaiverEndsWhereTheOtherVersionLetsNobodyWaive() {
-        Approval granted = new Approval(Side.VENDOR, Persons.OLGA, Tasks.NOW);
+        Actor olga = new Actor(Persons.OLGA, Side.VENDOR, Set.of("channelManager"));
         Task waived = Tasks.checked("docks")
-                .waived(new Waiver("No visits there", Side.PARTNER, Persons.ADA, Tasks.NOW, List.of(granted)));
+                .waived(Waiver.asked("No visits there", Side.PARTNER, Persons.ADA, Tasks.NOW)
+                        .grantedBy(olga, Tasks.NOW));
 
         Upgrade forbidden = upgrade(List.of(waived), Tasks.task("call", "discovery", 1, false));
         Upgrade allowed = upgrade(List.of(waived), Tasks.checked("docks"));

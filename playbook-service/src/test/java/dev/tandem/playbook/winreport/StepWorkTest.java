@@ -2,8 +2,8 @@ package dev.tandem.playbook.winreport;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.tandem.playbook.approval.Approval;
 import dev.tandem.playbook.driver.Persons;
+import dev.tandem.playbook.staff.Actor;
 import dev.tandem.playbook.staff.Side;
 import dev.tandem.playbook.winreport.StepWork.State;
 import dev.tandem.playbook.work.Deadline;
@@ -13,7 +13,7 @@ import dev.tandem.playbook.work.Tasks;
 import dev.tandem.playbook.work.Waiver;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class StepWorkTest {
@@ -53,12 +53,9 @@ class StepWorkTest {
 
     @Test
     void aStepThatWasWaivedIsNotDoneUnlessItWasDoneAllTheSame() {
-        Waiver granted = new Waiver(
-                "They forbid visits",
-                Side.PARTNER,
-                Persons.ADA,
-                BEFORE,
-                List.of(new Approval(Side.VENDOR, Persons.MAX, Tasks.NOW)));
+        Actor max = new Actor(Persons.MAX, Side.VENDOR, Set.of("channelManager"));
+        Waiver granted = Waiver.asked("They forbid visits", Side.PARTNER, Persons.ADA, BEFORE)
+                .grantedBy(max, Tasks.NOW);
 
         assertEquals(State.WAIVED, StepWork.of(call.waived(granted), AFTER).state());
         assertEquals(State.LEFT_OUT, StepWork.of(call.waived(granted), BEFORE).state());

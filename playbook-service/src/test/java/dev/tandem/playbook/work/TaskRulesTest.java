@@ -100,7 +100,7 @@ class TaskRulesTest {
         assertEquals("notYourTask", code(running(task).requestWaiver(BEN)));
         assertEquals(FREE, code(running(task).requestWaiver(ADA)));
 
-        Task asked = task.waived(new Waiver("No visits there", Side.PARTNER, Persons.ADA, Tasks.NOW, List.of()));
+        Task asked = task.waived(Waiver.asked("No visits there", Side.PARTNER, Persons.ADA, Tasks.NOW));
 
         assertEquals("waiverRequested", code(running(asked).requestWaiver(PIA)));
         assertEquals("notAnApprover", code(running(asked).grantWaiver(PIA)));
@@ -116,8 +116,8 @@ class TaskRulesTest {
 
     @Test
     void nobodyGrantsAWaiverThatRelievesThem() {
-        Task asked = Tasks.checked("docks")
-                .waived(new Waiver("No visits there", Side.PARTNER, Persons.ADA, Tasks.NOW, List.of()));
+        Task asked =
+                Tasks.checked("docks").waived(Waiver.asked("No visits there", Side.PARTNER, Persons.ADA, Tasks.NOW));
         Actor accountable = new Actor(Persons.MAX, Side.VENDOR, Set.of("channelManager"));
 
         assertEquals("secondPersonRequired", code(running(asked).grantWaiver(accountable)));
@@ -126,8 +126,8 @@ class TaskRulesTest {
 
     @Test
     void nobodyGrantsAWaiverTheyAskedForWhicheverSideTheyAreOn() {
-        Task asked = Tasks.checked("docks")
-                .waived(new Waiver("No visits there", Side.PARTNER, Persons.ADA, Tasks.NOW, List.of()));
+        Task asked =
+                Tasks.checked("docks").waived(Waiver.asked("No visits there", Side.PARTNER, Persons.ADA, Tasks.NOW));
 
         Actor adaAtTheVendor = new Actor(Persons.ADA, Side.VENDOR, Set.of("vendorAdmin"));
         assertEquals("secondPersonRequired", code(running(asked).grantWaiver(adaAtTheVendor)));

@@ -4,6 +4,8 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -27,6 +29,13 @@ public record FieldFault(
         String code = Character.toLowerCase(constraint.charAt(0)) + constraint.substring(1);
         String pointer = pointer(violation.getPropertyPath());
         return new FieldFault(isOfQuery(violation) ? pointer.split("/")[1] : pointer, code, violation.getMessage());
+    }
+
+    /** Of a day that has to be today or later. @param day null if none was given */
+    public static List<FieldFault> ifPast(String pointer, LocalDate day, LocalDate today) {
+        return day != null && day.isBefore(today)
+                ? List.of(new FieldFault(pointer, "range", "must not be before today"))
+                : List.of();
     }
 
     /** Parameters of a query may come together in one object, as the fields of a body do. */

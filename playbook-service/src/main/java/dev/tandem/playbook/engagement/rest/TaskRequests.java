@@ -3,6 +3,7 @@ package dev.tandem.playbook.engagement.rest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -13,6 +14,18 @@ final class TaskRequests {
     @Schema(description = "Why a task need not be done")
     record RequestWaiverRequest(
             @NotBlank @Size(max = 2000) @Schema(example = "The customer forbids visits; we have the plans of the site")
+            String reason,
+
+            @Schema(
+                    description =
+                            "The last day on which it need not be done, by the tenant's time zone; not before today. Left out if"
+                                    + " it has no end",
+                    example = "2026-03-31")
+            LocalDate validUntil) {}
+
+    @Schema(description = "Why a task has to be done after all")
+    record RefuseWaiverRequest(
+            @NotBlank @Size(max = 2000) @Schema(example = "The plans are of the old building")
             String reason) {}
 
     @Schema(description = "The person who takes over a role of the caller's side on a task")

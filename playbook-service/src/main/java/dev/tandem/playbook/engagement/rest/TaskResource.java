@@ -208,7 +208,9 @@ public class TaskResource {
             operationId = "requestWaiver",
             summary = "Ask that a task need not be done",
             description =
-                    "Where the playbook lets it be waived: by whoever has it to do, or leads that side. A leader of the other side decides.")
+                    "Where the playbook lets it be waived: by whoever has it to do, or leads that side. A leader of the other side"
+                            + " decides. After its last day, if it names one, the task has to be done, unless a gate that"
+                            + " depends on it was passed before.")
     @APIResponse(
             responseCode = "200",
             description = "Asked for",
@@ -225,7 +227,7 @@ public class TaskResource {
             @PathParam("id") UUID id,
             @PathParam("activity") String activity,
             @Valid @NotNull TaskRequests.RequestWaiverRequest waiver) {
-        return answer(desk.requestWaiver(id, activity, waiver.reason()));
+        return answer(desk.requestWaiver(id, activity, waiver.reason(), waiver.validUntil()));
     }
 
     @POST
@@ -267,8 +269,11 @@ public class TaskResource {
         GateAlreadyPassed.class,
         NotInState.class
     })
-    public Response refuseWaiver(@PathParam("id") UUID id, @PathParam("activity") String activity) {
-        return answer(desk.refuseWaiver(id, activity));
+    public Response refuseWaiver(
+            @PathParam("id") UUID id,
+            @PathParam("activity") String activity,
+            @Valid @NotNull TaskRequests.RefuseWaiverRequest refusal) {
+        return answer(desk.refuseWaiver(id, activity, refusal.reason()));
     }
 
     @POST

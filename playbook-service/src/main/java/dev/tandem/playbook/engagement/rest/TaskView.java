@@ -52,6 +52,9 @@ record TaskView(
         @Schema(description = "Absent unless somebody has asked for one; once granted, it counts as done")
         Waiver waiver,
 
+        @Schema(description = "Those that were refused, taken back, or are over, oldest first; the last 20")
+        List<Waiver> pastWaivers,
+
         @Schema(description = "The roles whose evidence counts")
         List<RoleHolder> responsible,
 
@@ -97,6 +100,7 @@ record TaskView(
                         .toList(),
                 task.requirements().waivable(),
                 task.waiver(),
+                task.pastWaivers(),
                 task.responsible(),
                 task.accountable(),
                 task.evidence(),
