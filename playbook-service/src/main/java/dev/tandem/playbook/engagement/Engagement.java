@@ -263,6 +263,22 @@ public class Engagement extends TrackedAggregate {
         return task.waiverEnd().filter(end -> !GateRules.passed(gatePlan, stage, task.activity()));
     }
 
+    /** Marks tasks for which little time is left as told of. @return those that were not told of before */
+    List<Task> nearlyDue(Instant now) {
+        List<Task> near = tasks.stream().filter(task -> task.isNewlyNear(now)).toList();
+        near.forEach(task -> replace(task.activity(), one -> one.warned(now)));
+        watch();
+        return near;
+    }
+
+    /** Does the same for stages that the deal is still in, and milestones that it has not reached. */
+    List<TimeLimit> nearlyDueLimits(Instant now) {
+        List<TimeLimit> near = limits.near(this::isOpen, now);
+        limits = limits.warned(near, now);
+        watch();
+        return near;
+    }
+
     /** Marks overdue tasks as reported. @return those that were not reported before */
     public List<Task> overdue(Instant now) {
         List<Task> overdue =
@@ -316,7 +332,7 @@ public class Engagement extends TrackedAggregate {
     private Stream<Instant> openDeadlines() {
         Stream<Instant> ofTasks = tasks.stream()
                 .filter(Task::hasOpenDeadline)
-                .map(task -> task.due().at());
+                .map(task -> task.due().nextTold());
         Stream<Instant> ofWaivers = tasks.stream().flatMap(task -> waiverEnd(task).stream());
         return Stream.of(ofTasks, ofWaivers, limits.openDeadlines(this::isOpen)).flatMap(times -> times);
     }

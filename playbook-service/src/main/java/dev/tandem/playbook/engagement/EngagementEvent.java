@@ -98,6 +98,28 @@ public sealed interface EngagementEvent extends Event {
         }
     }
 
+    /** Little time is left for a task. */
+    record TaskWarned(
+            Occurrence occurrence,
+            @JsonUnwrapped State sale,
+            String stage,
+            String activity,
+            Instant dueAt,
+            RoleHolder accountable,
+            List<RoleHolder> responsible)
+            implements EngagementEvent {
+        static TaskWarned of(Engagement engagement, Task task, Occurrence now) {
+            return new TaskWarned(
+                    now,
+                    State.of(engagement),
+                    task.stage(),
+                    task.activity(),
+                    task.due().at(),
+                    task.accountable(),
+                    task.responsible());
+        }
+    }
+
     /**
      * A task was not done in time.
      *
@@ -123,6 +145,26 @@ public sealed interface EngagementEvent extends Event {
                     task.requirements().escalation(),
                     task.accountable(),
                     task.responsible());
+        }
+    }
+
+    /**
+     * Little time is left for a stage, or a milestone.
+     *
+     * @param milestone null for the stage as a whole
+     * @param side that answers for the stage
+     */
+    record StageWarned(
+            Occurrence occurrence, @JsonUnwrapped State sale, String stage, String milestone, Side side, Instant dueAt)
+            implements EngagementEvent {
+        static StageWarned of(Engagement engagement, TimeLimit limit, Occurrence now) {
+            return new StageWarned(
+                    now,
+                    State.of(engagement),
+                    limit.stage(),
+                    limit.milestone(),
+                    limit.side(),
+                    limit.due().at());
         }
     }
 

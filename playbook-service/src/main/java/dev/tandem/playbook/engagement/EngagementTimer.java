@@ -10,13 +10,14 @@ import dev.tandem.playbook.gate.Gate;
 import dev.tandem.playbook.work.Task;
 import dev.tandem.playbook.work.Waiver;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Ends waivers whose time is over. Reports tasks that were not done in time, and stages and milestones that take too long, each
+ * Ends waivers whose time is over. Warns of tasks, stages and milestones for which little time is left. Reports tasks that were not done in time, and stages and milestones that take too long, each
  * once. If the playbook names an escalation path, it starts the escalation too.
  */
 @ApplicationScoped
@@ -47,18 +48,18 @@ class EngagementTimer implements Timer {
 
     @Override
     public int work(int limit) {
-        Map<Engagement, Late> overdue = new LinkedHashMap<>();
+        Map<Engagement, Times> due = new LinkedHashMap<>();
         for (Engagement engagement : engagements.due(clock.now(), limit)) {
             endWaivers(engagement);
-            overdue.put(engagement, overdue(engagement));
+            due.put(engagement, times(engagement));
         }
         // Written before it is published, with the revision it has then.
         engagements.flush();
-        outbox.publish(overdue.entrySet().stream()
+        outbox.publish(due.entrySet().stream()
                 .flatMap(one -> events(one.getKey(), one.getValue()))
                 .toList());
-        overdue.forEach(this::escalate);
-        return overdue.size();
+        due.forEach((engagement, times) -> escalate(engagement, times.overdue()));
+        return due.size();
     }
 
     private void endWaivers(Engagement engagement) {
@@ -69,18 +70,26 @@ class EngagementTimer implements Timer {
         }
     }
 
-    private Late overdue(Engagement engagement) {
-        return new Late(engagement.overdue(clock.now()), engagement.overdueLimits(clock.now()));
+    private Times times(Engagement engagement) {
+        Instant now = clock.now();
+        return new Times(
+                new Due(engagement.nearlyDue(now), engagement.nearlyDueLimits(now)),
+                new Due(engagement.overdue(now), engagement.overdueLimits(now)));
     }
 
-    private Stream<EngagementEvent> events(Engagement engagement, Late overdue) {
+    private Stream<EngagementEvent> events(Engagement engagement, Times times) {
         Occurrence now = announcements.now(engagement);
-        return Stream.concat(
-                overdue.tasks().stream().map(task -> EngagementEvent.TaskOverdue.of(engagement, task, now)),
-                overdue.limits().stream().map(limit -> EngagementEvent.StageOverdue.of(engagement, limit, now)));
+        Due near = times.near();
+        Due overdue = times.overdue();
+        return Stream.of(
+                        near.tasks().stream().map(task -> EngagementEvent.TaskWarned.of(engagement, task, now)),
+                        near.limits().stream().map(limit -> EngagementEvent.StageWarned.of(engagement, limit, now)),
+                        overdue.tasks().stream().map(task -> EngagementEvent.TaskOverdue.of(engagement, task, now)),
+                        overdue.limits().stream().map(limit -> EngagementEvent.StageOverdue.of(engagement, limit, now)))
+                .flatMap(events -> events);
     }
 
-    private void escalate(Engagement engagement, Late overdue) {
+    private void escalate(Engagement engagement, Due overdue) {
         overdue.tasks().stream()
                 .filter(task -> task.requirements().escalation() != null)
                 .forEach(task -> escalations.raiseOverdue(
@@ -92,5 +101,8 @@ class EngagementTimer implements Timer {
                 .forEach(limit -> escalations.raiseOverdue(engagement, limit.cause(), limit.escalation()));
     }
 
-    private record Late(List<Task> tasks, List<TimeLimit> limits) {}
+    private record Due(List<Task> tasks, List<TimeLimit> limits) {}
+
+    /** @param near for which little time is left */
+    private record Times(Due near, Due overdue) {}
 }

@@ -27,6 +27,10 @@ public record TimeLimit(String stage, String milestone, Side side, Duration with
         return due == null ? this : due(due.inPlaceOf(other.due));
     }
 
+    TimeLimit warned(Instant at) {
+        return due(due.warned(at));
+    }
+
     TimeLimit reported(Instant at) {
         return due(due.reported(at));
     }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** The time limits of a playbook's stages and milestones on one sale. */
@@ -55,15 +56,28 @@ public record TimeLimits(List<TimeLimit> all) {
         return running(open).filter(limit -> limit.due().isOver(now)).toList();
     }
 
+    /** Those for which little time is left, and nobody was told. @param open likewise */
+    List<TimeLimit> near(Predicate<TimeLimit> open, Instant now) {
+        return running(open).filter(limit -> limit.due().isNewlyNear(now)).toList();
+    }
+
     public TimeLimits reported(List<TimeLimit> overdue, Instant now) {
+        return with(overdue, limit -> limit.reported(now));
+    }
+
+    TimeLimits warned(List<TimeLimit> near, Instant now) {
+        return with(near, limit -> limit.warned(now));
+    }
+
+    private TimeLimits with(List<TimeLimit> some, UnaryOperator<TimeLimit> change) {
         return new TimeLimits(all.stream()
-                .map(limit -> overdue.contains(limit) ? limit.reported(now) : limit)
+                .map(limit -> some.contains(limit) ? change.apply(limit) : limit)
                 .toList());
     }
 
-    /** The times at which an overdue limit has to be reported. */
+    /** The times at which something has to be told of a limit. */
     public Stream<Instant> openDeadlines(Predicate<TimeLimit> open) {
-        return running(open).map(limit -> limit.due().at());
+        return running(open).map(limit -> limit.due().nextTold());
     }
 
     /** The times of those that are in progress, reported or not. */

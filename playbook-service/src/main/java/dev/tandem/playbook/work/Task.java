@@ -129,6 +129,10 @@ public record Task(
         return due(due.reported(at));
     }
 
+    public Task warned(Instant at) {
+        return due(due.warned(at));
+    }
+
     /** What was reported of another one's time is not reported again. */
     public Task toldAs(Task other) {
         return due == null ? this : due(due.inPlaceOf(other.due));
@@ -347,6 +351,11 @@ public record Task(
     /** Whether it is overdue and not yet reported. */
     public boolean isNewlyOverdue(Instant now) {
         return hasOpenDeadline() && due.isOver(now);
+    }
+
+    /** Whether little time is left for it, and nobody was told. */
+    public boolean isNewlyNear(Instant now) {
+        return hasOpenDeadline() && due.isNewlyNear(now);
     }
 
     /** Whether there is a deadline at which it has to be reported if it is not done. */

@@ -233,14 +233,14 @@ public final class Program {
         });
     }
 
-    /** The overdue events of a sale in order of publication, each with the time since the sale's start. */
+    /** What was told of a sale's times, in order of publication, each with the time since the sale's start. */
     public List<String> story(String sale) {
         EntityManager entities = Arc.container().instance(EntityManager.class).get();
         List<?> rows = CallerScope.call(
                 Caller.system(tenant),
                 () -> entities.createNativeQuery("""
                         select split_part(type, '.', 3), payload::jsonb -> 'occurrence' ->> 'at' from outbox
-                         where tenant = ?1 and (type like '%Overdue.v1' or type like '%Escalation%') order by id""", Object[].class)
+                         where tenant = ?1 and (type like '%Overdue.v1' or type like '%Warned.v1' or type like '%Escalation%') order by id""", Object[].class)
                         .setParameter(1, tenant)
                         .getResultList());
         Instant start = Instant.parse(max.get(sale).path("startedAt"));

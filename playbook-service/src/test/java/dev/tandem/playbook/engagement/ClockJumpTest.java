@@ -25,6 +25,8 @@ import org.junit.jupiter.api.Test;
 @WithTandem(database = "playbook")
 class ClockJumpTest {
     private static final List<String> IN_TIME = List.of(
+            "TaskWarned PT12H",
+            "StageWarned PT12H",
             "TaskOverdue PT16H",
             "StageOverdue PT16H",
             "EscalationRaised PT16H",
@@ -102,6 +104,6 @@ class ClockJumpTest {
         assertFalse(notifiedAt.isBefore(start.plus(Duration.ofDays(10))));
         assertTrue(notifiedAt.isBefore(start.plus(Duration.ofDays(11))));
         assertEquals(Duration.ofHours(4), Duration.between(notifiedAt, dueBy));
-        assertEquals("TaskOverdue PT16H", program.story(sale).get(0));
+        assertEquals(IN_TIME.subList(0, 4), program.story(sale).subList(0, 4));
     }
 }

@@ -49,6 +49,20 @@ class DueTasksTest {
     }
 
     @Test
+    void whoeverHasATaskIsWarnedOnceBeforeItsTimeIsOver() {
+        program.movesOn(Duration.ofHours(11));
+        threeTimersAtOnce();
+        assertEquals(0, program.published("TaskWarned"));
+
+        program.movesOn(Duration.ofHours(13));
+        threeTimersAtOnce();
+        threeTimersAtOnce();
+
+        eventually(() -> assertEquals(1, program.published("TaskWarned")));
+        assertEquals(0, program.published("TaskOverdue"));
+    }
+
+    @Test
     void whatBecameDueWhileNobodyWatchedIsToldOnceByWhoeverWatchesAgain() {
         // Days later, three services come up at the same time.
         program.movesOn(Duration.ofDays(5));

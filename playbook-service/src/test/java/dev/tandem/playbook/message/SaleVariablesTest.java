@@ -32,7 +32,7 @@ class SaleVariablesTest {
     private static final SaleFacts.Names ALL = new SaleFacts.Names("Alpine", "Ada", "Ben", "Max");
 
     private final Contents contents = new Contents();
-    private Task call = Tasks.task("call", "discovery", 1, false).due(new Deadline(EARLIER, null));
+    private Task call = Tasks.task("call", "discovery", 1, false).due(Deadline.at(EARLIER));
     private Task offer = Tasks.task("offer", "proposal", 0, true);
     private String stage = "discovery";
 
@@ -114,8 +114,7 @@ class SaleVariablesTest {
     private Map<String, String> known(SaleFacts.Names names, Money price) {
         PlaybookContent content = contents.content();
         List<Task> tasks = List.of(call, offer);
-        TimeLimit limit =
-                new TimeLimit("discovery", null, Side.VENDOR, Duration.ofHours(80), null, new Deadline(LATER, null));
+        TimeLimit limit = new TimeLimit("discovery", null, Side.VENDOR, Duration.ofHours(80), null, Deadline.at(LATER));
         return SaleVariables.of(new SaleFacts(
                 names,
                 content,

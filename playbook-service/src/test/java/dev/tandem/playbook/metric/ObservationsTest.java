@@ -100,25 +100,25 @@ class ObservationsTest {
     void anActivityIsOnTimeIfItWasDoneBeforeItsTimeWasOver() {
         Task done = Tasks.shown(tasks.get(0));
 
-        assertEquals(List.of(true), reached(done.due(new Deadline(Tasks.NOW.plusSeconds(1), null))));
-        assertEquals(List.of(false), reached(done.due(new Deadline(Tasks.NOW, null))));
+        assertEquals(List.of(true), reached(done.due(Deadline.at(Tasks.NOW.plusSeconds(1)))));
+        assertEquals(List.of(false), reached(done.due(Deadline.at(Tasks.NOW))));
     }
 
     @Test
     void anActivityThatIsNotDoneIsLateOnceItsTimeIsOver() {
-        assertEquals(List.of(false), reached(tasks.get(0).due(new Deadline(TUESDAY, null))));
-        assertEquals(List.of(), reached(tasks.get(0).due(new Deadline(WEDNESDAY.plusSeconds(1), null))));
+        assertEquals(List.of(false), reached(tasks.get(0).due(Deadline.at(TUESDAY))));
+        assertEquals(List.of(), reached(tasks.get(0).due(Deadline.at(WEDNESDAY.plusSeconds(1)))));
         assertEquals(List.of(), reached(tasks.get(0)));
 
         ended = MONDAY;
 
-        assertEquals(List.of(), reached(tasks.get(0).due(new Deadline(TUESDAY, null))));
+        assertEquals(List.of(), reached(tasks.get(0).due(Deadline.at(TUESDAY))));
     }
 
     @Test
     void whatWasWaivedIsNeitherOnTimeNorLate() {
         Waiver waiver = Waiver.asked("They know us", Side.PARTNER, Persons.ADA, MONDAY);
-        Task late = tasks.get(0).due(new Deadline(TUESDAY, null));
+        Task late = tasks.get(0).due(Deadline.at(TUESDAY));
         Task waived = late.waived(waiver.grantedBy(new Actor(Persons.MAX, Side.VENDOR, Set.of("vendorAdmin")), MONDAY));
 
         assertEquals(List.of(), reached(waived));

@@ -109,8 +109,8 @@ class SaleDifferenceTest {
 
     @Test
     void lessTimeMakesLateAndMoreTimeMakesInTime() {
-        Task hurried = call.due(new Deadline(CALLED.minusSeconds(60), null));
-        Task easy = call.due(new Deadline(CALLED.plusSeconds(60), null));
+        Task hurried = call.due(Deadline.at(CALLED.minusSeconds(60)));
+        Task easy = call.due(Deadline.at(CALLED.plusSeconds(60)));
 
         SaleDifference less = SaleDifference.of(sale(easy, NO_LIMITS), other(gates("call"), NO_LIMITS, hurried));
         SaleDifference more = SaleDifference.of(sale(hurried, NO_LIMITS), other(gates("call"), NO_LIMITS, easy));
@@ -124,7 +124,7 @@ class SaleDifferenceTest {
 
     @Test
     void whatWasDueAfterTheEndIsNotLate() {
-        Task never = visit.due(new Deadline(ENDED.plusSeconds(60), null));
+        Task never = visit.due(Deadline.at(ENDED.plusSeconds(60)));
 
         assertTrue(SaleDifference.of(sale, other(gates("call"), NO_LIMITS, call, never))
                 .late()
@@ -179,6 +179,6 @@ class SaleDifferenceTest {
     }
 
     private static TimeLimits limit(String stage, Duration within, Instant due) {
-        return new TimeLimits(List.of(new TimeLimit(stage, null, Side.VENDOR, within, null, new Deadline(due, null))));
+        return new TimeLimits(List.of(new TimeLimit(stage, null, Side.VENDOR, within, null, Deadline.at(due))));
     }
 }

@@ -68,14 +68,11 @@ class StepWorkTest {
     void aStepIsInTimeIfItWasDoneBeforeItWasDue() {
         Task done = signed(Tasks.shown(Tasks.noted(4, 8)), Tasks.NOW);
 
-        assertEquals(
-                true, StepWork.of(done.due(new Deadline(AFTER, null)), AFTER).inTime());
-        assertEquals(
-                false,
-                StepWork.of(done.due(new Deadline(Tasks.NOW, null)), AFTER).inTime());
+        assertEquals(true, StepWork.of(done.due(Deadline.at(AFTER)), AFTER).inTime());
+        assertEquals(false, StepWork.of(done.due(Deadline.at(Tasks.NOW)), AFTER).inTime());
         assertEquals(
                 true,
-                StepWork.of(done.due(new Deadline(AFTER.plus(Duration.ofDays(1)), null)), AFTER)
+                StepWork.of(done.due(Deadline.at(AFTER.plus(Duration.ofDays(1)))), AFTER)
                         .inTime());
     }
 

@@ -37,6 +37,31 @@ class DeadlineTest {
     }
 
     @Test
+    void itIsWarnedOfOnceThreeQuartersOfThatTimeHavePassed() {
+        Deadline due = call.entered(Tasks.NOW, new SideHours(OFFICE, WorkingCalendar.ALWAYS_OPEN))
+                .due();
+        Instant near = Instant.parse("2026-03-03T10:00:00Z");
+
+        assertEquals(near, due.warnAt());
+        assertFalse(due.isNewlyNear(near.minusSeconds(1)));
+        assertTrue(due.isNewlyNear(near));
+        assertEquals(near, due.nextTold());
+        assertFalse(due.warned(near).isNewlyNear(near));
+        assertEquals(due.at(), due.warned(near).nextTold());
+        assertFalse(due.isNewlyNear(due.at()));
+    }
+
+    @Test
+    void aWarningIsNotRepeatedByAnotherVersionUnlessItWasTooEarlyForThat() {
+        Deadline warned = new Deadline(Tasks.NOW.plusSeconds(40), Tasks.NOW, Tasks.NOW.plusSeconds(5), null);
+        Deadline shorter = new Deadline(Tasks.NOW.plusSeconds(20), Tasks.NOW.minusSeconds(20), null, null);
+        Deadline longer = new Deadline(Tasks.NOW.plusSeconds(80), Tasks.NOW.plusSeconds(40), null, null);
+
+        assertEquals(warned.warnedAt(), shorter.inPlaceOf(warned).warnedAt());
+        assertNull(longer.inPlaceOf(warned).warnedAt());
+    }
+
+    @Test
     void aStageThatIsEnteredAgainStartsNothingAnew() {
         SideHours hours = new SideHours(OFFICE, OFFICE);
         Task entered = call.entered(Tasks.NOW, hours);
@@ -53,7 +78,7 @@ class DeadlineTest {
 
     @Test
     void aTaskIsOverdueFromTheMomentItIsDueUntilItIsTold() {
-        Task due = call.due(new Deadline(Tasks.NOW, null));
+        Task due = call.due(Deadline.at(Tasks.NOW));
 
         assertFalse(due.isNewlyOverdue(Tasks.NOW.minusSeconds(1)));
         assertTrue(due.isNewlyOverdue(Tasks.NOW));

@@ -78,6 +78,11 @@ record TaskView(
                 example = "2026-03-04T17:00:00Z")
         Instant dueAt,
 
+        @Schema(
+                description = "When little time is left, of which an event tells; absent until its stage is entered",
+                example = "2026-03-04T13:00:00Z")
+        Instant warnAt,
+
         @Schema(description = "When it became overdue; absent if it did not", example = "2026-03-04T17:00:00Z")
         Instant overdueSince,
 
@@ -108,6 +113,7 @@ record TaskView(
                 signature.map(Task.SignOff::at).orElse(null),
                 task.requirements().within(),
                 due.map(Deadline::at).orElse(null),
+                due.map(Deadline::warnAt).orElse(null),
                 due.map(Deadline::reportedAt).orElse(null),
                 task.isDone(),
                 actions(task, engagement.rules(task, () -> present), viewer));

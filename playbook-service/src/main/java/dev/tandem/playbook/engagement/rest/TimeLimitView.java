@@ -24,6 +24,11 @@ record TimeLimitView(
         @Schema(description = "Absent until the stage is entered", example = "2026-03-20T17:00:00Z")
         Instant dueAt,
 
+        @Schema(
+                description = "When little time is left, of which an event tells; absent until the stage is entered",
+                example = "2026-03-16T11:00:00Z")
+        Instant warnAt,
+
         @Schema(description = "When it became overdue; absent if it did not", example = "2026-03-20T17:00:00Z")
         Instant overdueSince) {
     static TimeLimitView of(TimeLimit limit) {
@@ -33,6 +38,7 @@ record TimeLimitView(
                 limit.milestone(),
                 limit.within(),
                 due.map(Deadline::at).orElse(null),
+                due.map(Deadline::warnAt).orElse(null),
                 due.map(Deadline::reportedAt).orElse(null));
     }
 }
