@@ -34,6 +34,10 @@ public class TemplateDesk {
         return review.change(templates, template, content, reason, merged);
     }
 
+    public AssessmentTemplate discard(UUID id, String reason) {
+        return review.discard(templates, templates.visible(id), reason);
+    }
+
     public AssessmentTemplate submit(UUID id) {
         return review.submit(templates, templates.visible(id));
     }

@@ -8,6 +8,8 @@ public enum AmendmentAction {
     DRAFTED,
     @JsonProperty("changed")
     CHANGED,
+    @JsonProperty("discarded")
+    DISCARDED,
     @JsonProperty("submitted")
     SUBMITTED,
     @JsonProperty("approved")

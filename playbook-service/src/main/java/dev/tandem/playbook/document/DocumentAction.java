@@ -4,6 +4,7 @@ package dev.tandem.playbook.document;
 public enum DocumentAction {
     /** Changes the content; it stays a draft. */
     CHANGE("change", DocumentStatus.DRAFT),
+    DISCARD("discard", DocumentStatus.DISCARDED),
     SUBMIT("submit", DocumentStatus.IN_REVIEW),
     APPROVE("approve", DocumentStatus.APPROVED),
     SEND_BACK("sendBack", DocumentStatus.DRAFT),

@@ -64,6 +64,11 @@ public class DocumentReview {
                 .toList();
     }
 
+    public <D extends VersionedDocument<?>> D discard(Documents<D> all, D draft, String reason) {
+        draft.discard();
+        return written(all, draft, AmendmentAction.DISCARDED, reason, List.of());
+    }
+
     /** @throws DocumentRefusals.BaseOutdated if another version was published since it was drafted, as publishing does */
     public <D extends VersionedDocument<?>> D submit(Documents<D> all, D draft) {
         bases.requireNewest(all, draft);
@@ -84,6 +89,8 @@ public class DocumentReview {
 
     /** @throws DocumentRefusals.BaseOutdated if another version was published since it was drafted */
     public <D extends VersionedDocument<?>> D publish(Documents<D> all, D version) {
+        // Of two that are published at the same moment, the second one has to see the first.
+        all.lock(caller.get().tenant(), version.kind(), version.code());
         bases.requireNewest(all, version);
         version.publish();
         // What others read of a version's log: by what it differs from the one before it.

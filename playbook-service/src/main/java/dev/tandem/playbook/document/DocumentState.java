@@ -20,7 +20,7 @@ public record DocumentState(String kind, UUID id, DocumentStatus status, List<UU
         return switch (action) {
             case CHANGE -> status == DocumentStatus.DRAFT ? Optional.empty() : Optional.of(onlyADraftChanges());
             case APPROVE -> objectionTo(action).or(() -> FourEyes.objection(kind, id, "approve", authors, by));
-            case SUBMIT, SEND_BACK, PUBLISH, RETIRE -> objectionTo(action);
+            case DISCARD, SUBMIT, SEND_BACK, PUBLISH, RETIRE -> objectionTo(action);
         };
     }
 

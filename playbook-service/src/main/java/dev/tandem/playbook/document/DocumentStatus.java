@@ -19,16 +19,19 @@ public enum DocumentStatus implements Status<DocumentStatus> {
     PUBLISHED,
     /** What runs by it continues; nothing new begins. */
     @JsonProperty("retired")
-    RETIRED;
+    RETIRED,
+    /** A draft that nobody goes on with; its number stays its own. */
+    @JsonProperty("discarded")
+    DISCARDED;
 
     @Override
     public Set<DocumentStatus> next() {
         return switch (this) {
-            case DRAFT -> Set.of(IN_REVIEW);
+            case DRAFT -> Set.of(IN_REVIEW, DISCARDED);
             case IN_REVIEW -> Set.of(APPROVED, DRAFT);
             case APPROVED -> Set.of(PUBLISHED, DRAFT);
             case PUBLISHED -> Set.of(RETIRED);
-            case RETIRED -> Set.of();
+            case RETIRED, DISCARDED -> Set.of();
         };
     }
 

@@ -30,6 +30,17 @@ public interface Documents<D extends VersionedDocument<?>> extends PanacheReposi
                 .firstResultOptional();
     }
 
+    /** Lets nobody else publish a version of the document until the transaction ends. */
+    default void lock(String tenant, String kind, String code) {
+        getEntityManager()
+                .createNativeQuery(
+                        "select 1 from pg_advisory_xact_lock(hashtextextended(concat_ws(chr(1), ?1, ?2, ?3), 0))")
+                .setParameter(1, tenant)
+                .setParameter(2, kind)
+                .setParameter(3, code)
+                .getSingleResult();
+    }
+
     default int nextVersion(String code) {
         return find("code = ?1 order by version desc", code)
                         .firstResultOptional()

@@ -61,6 +61,10 @@ public abstract class VersionedDocument<C> extends TrackedAggregate {
         basedOn = published;
     }
 
+    final void discard() {
+        become(DocumentAction.DISCARD);
+    }
+
     final void submit() {
         requireComplete();
         become(DocumentAction.SUBMIT);

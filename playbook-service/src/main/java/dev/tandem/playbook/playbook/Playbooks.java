@@ -43,14 +43,14 @@ public class Playbooks implements Documents<Playbook> {
     }
 
     /**
-     * @param statuses none for any
+     * @param statuses none for any but discarded
      * @param newest whether, of each playbook, the newest of the versions with one of the statuses is wanted alone
      */
     public Page<DocumentRow> page(
             ListRequest request, Conditions wanted, Collection<DocumentStatus> statuses, boolean newest) {
         List<DocumentStatus> shown = Stream.of(DocumentStatus.values())
                 .filter(status -> caller.get().isVendor() || status.isPublic())
-                .filter(status -> statuses.isEmpty() || statuses.contains(status))
+                .filter(status -> statuses.isEmpty() ? status != DocumentStatus.DISCARDED : statuses.contains(status))
                 .toList();
         Conditions conditions = wanted.oneOf("status", shown).and(NEWEST, newest ? shown : null);
         return request.page(this, conditions, DocumentRow.class);

@@ -24,6 +24,10 @@ public class ReviewDesk {
         this.occurrences = occurrences;
     }
 
+    public Playbook discard(UUID id, String reason) {
+        return review.discard(playbooks, playbooks.visible(id), reason);
+    }
+
     /**
      * @throws PlaybookRefusals.PlaybookTooLarge since the content cannot change in review, and would be refused at
      * publication

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.tandem.playbook.driver.Content;
 import dev.tandem.playbook.driver.PlaybookApi;
@@ -12,7 +13,10 @@ import dev.tandem.playbook.driver.Program;
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +45,55 @@ class ReviewTest {
                 .body("items.action", contains("drafted", "submitted", "sentBack"))
                 .body("items.by", contains(program.person("max"), program.person("max"), program.person("olga")))
                 .body("items[2].reason", equalTo("The proposal has no time limit"));
+    }
+
+    @Test
+    void aDraftThatNobodyGoesOnWithIsDiscarded() {
+        program.max.post(draft + "/discard", "{}").then().statusCode(400).body("errors.pointer", contains("/reason"));
+        program.max.post(draft + "/discard", REASON).then().statusCode(200).body("status", equalTo("discarded"));
+
+        for (Response more : List.of(
+                program.max.post(draft + "/submit"),
+                program.max.post(draft + "/publish"),
+                program.max.post(draft + "/discard", REASON))) {
+            more.then().statusCode(409).body("code", equalTo("notInState")).body("recordStatus", equalTo("discarded"));
+        }
+        program.max.get("/v1/playbooks").then().body("items", empty());
+        program.max.get("/v1/playbooks?newest=true").then().body("items", empty());
+        program.max.get("/v1/playbooks?status=discarded").then().body("items.version", contains(1));
+        program.max.get(draft + "/amendments").then().body("items.action", contains("drafted", "discarded"));
+        program.max.drafts(Content.complete()).then().statusCode(201).body("version", equalTo(2));
+    }
+
+    @Test
+    void whatIsPublishedOrInReviewIsNotDiscarded() {
+        program.max.post(draft + "/submit");
+        program.olga.post(draft + "/discard", REASON).then().statusCode(409).body("code", equalTo("notInState"));
+        program.ada.post(draft + "/discard", REASON).then().statusCode(403);
+    }
+
+    @Test
+    void ofTwoVersionsFromOneBaseOnlyOneIsPublishedAtTheSameMoment() {
+        program.publishedPlaybook();
+        List<String> both = Stream.generate(() -> "/v1/playbooks/"
+                        + program.max.drafts(Content.complete()).path("id"))
+                .limit(2)
+                .toList();
+        both.forEach(one -> {
+            program.max.post(one + "/submit").then().statusCode(200);
+            program.olga.post(one + "/approve").then().statusCode(200);
+        });
+
+        List<Integer> answers = both.stream()
+                .map(one -> CompletableFuture.supplyAsync(
+                        () -> program.olga.post(one + "/publish").statusCode()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .sorted()
+                .toList();
+
+        assertEquals(List.of(200, 409), answers);
     }
 
     @Test

@@ -10,7 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 /** The filters of the list of templates. */
 public class AssessmentTemplateQuery {
     @QueryParam("status")
-    @Parameter(description = "Versions with this status, or with one of several", example = "[\"published\"]")
+    @Parameter(
+            description = "Versions with this status, or with one of several; if left out, all but discarded ones",
+            example = "[\"published\"]")
     public List<DocumentStatus> status;
 
     @QueryParam("code")
@@ -19,6 +21,9 @@ public class AssessmentTemplateQuery {
     public String code;
 
     Conditions conditions() {
-        return new Conditions().and("status in ?", status).and("code = ?", code);
+        return new Conditions()
+                .and("status in ?", status)
+                .and("status <> ?", status.isEmpty() ? DocumentStatus.DISCARDED : null)
+                .and("code = ?", code);
     }
 }

@@ -46,6 +46,24 @@ public class TemplateReviewResource {
     }
 
     @POST
+    @Path("/discard")
+    @Transactional
+    @Idempotent
+    @Operation(
+            operationId = "discardAssessmentTemplate",
+            summary = "Discard a draft",
+            description =
+                    "It stays to be read, and its number its own; lists have it only where its status is asked for.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Discarded",
+            content = @Content(schema = @Schema(implementation = AssessmentTemplateView.class)))
+    @Refuses(NotInState.class)
+    public Response discard(@PathParam("id") UUID id, @Valid @NotNull GiveReasonRequest reason) {
+        return answer(desk.discard(id, reason.reason()));
+    }
+
+    @POST
     @Path("/submit")
     @Transactional
     @Idempotent

@@ -10,7 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 /** The filters of the list of playbooks. */
 public class PlaybookQuery {
     @QueryParam("status")
-    @Parameter(description = "Versions with this status, or with one of several", example = "[\"published\"]")
+    @Parameter(
+            description = "Versions with this status, or with one of several; if left out, all but discarded ones",
+            example = "[\"published\"]")
     public List<DocumentStatus> status;
 
     @QueryParam("code")
