@@ -6,6 +6,8 @@ import dev.tandem.client.api.EngagementsApi;
 import dev.tandem.client.api.PlaybooksApi;
 import dev.tandem.client.api.PlaybooksApi.APIGetWinReportRequest;
 import dev.tandem.client.model.DebriefAnswer;
+import dev.tandem.client.model.DebriefQuestion;
+import dev.tandem.client.model.DebriefRequest;
 import dev.tandem.client.model.DebriefView;
 import dev.tandem.client.model.StepTag;
 import dev.tandem.client.model.StepWinRate;
@@ -28,17 +30,22 @@ final class DebriefChapter {
 
     void debrief(UUID engagement, List<ApiCaller> sides, String helped) {
         narrator.chapter("The debrief: what each side learned");
-        WriteDebriefRequest learned = new WriteDebriefRequest()
-                .addAnswersItem(new DebriefAnswer()
-                        .question("What would we do earlier next time?")
-                        .answer("Bring purchasing in before the proposal"))
-                .addTagsItem(new StepTag().activity(helped).verdict(Verdict.HELPED));
         for (ApiCaller side : sides) {
+            EngagementsApi sale = new EngagementsApi(side);
             // The playbook service learns of the closing by event.
-            DebriefView debrief =
-                    Patience.onceHeard(() -> new EngagementsApi(side).writeDebrief(engagement, learned, newKey()));
+            DebriefRequest asked = Patience.onceHeard(() -> sale.getDebriefRequest(engagement));
+            WriteDebriefRequest learned = new WriteDebriefRequest()
+                    .answers(asked.getQuestions().stream()
+                            .map(DebriefChapter::answer)
+                            .toList())
+                    .addTagsItem(new StepTag().activity(helped).verdict(Verdict.HELPED));
+            DebriefView debrief = sale.writeDebrief(engagement, learned, newKey());
             narrator.exchange(side, "of the %s: %s helped", debrief.getSide(), helped);
         }
+    }
+
+    private static DebriefAnswer answer(DebriefQuestion asked) {
+        return new DebriefAnswer().code(asked.getCode()).answer("Their purchasing, once it was there");
     }
 
     void report(UUID versionId, ApiCaller reader) {

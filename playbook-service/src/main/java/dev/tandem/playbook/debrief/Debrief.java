@@ -45,6 +45,13 @@ public class Debrief extends Aggregate {
         this.writtenAt = at;
     }
 
+    void correct(Actor by, List<DebriefAnswer> now, List<StepTag> steps, Instant at) {
+        answers = List.copyOf(now);
+        tags = List.copyOf(steps);
+        writtenBy = by.person();
+        writtenAt = at;
+    }
+
     public UUID engagementId() {
         return engagementId;
     }

@@ -1,16 +1,45 @@
 package dev.tandem.playbook.debrief;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.tandem.platform.event.Event;
 import dev.tandem.platform.event.Occurrence;
 import dev.tandem.playbook.document.DocumentVersion;
 import dev.tandem.playbook.engagement.EngagementRef;
 import dev.tandem.playbook.staff.Side;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
 /** The events of debriefs. Texts written by people are not published. */
 sealed interface DebriefEvent extends Event {
-    /** One side has written its debrief, with the verdict on each tagged step. */
+    /** A sale is over, and both sides are asked for their debriefs. */
+    record DebriefRequested(
+            Occurrence occurrence, @JsonUnwrapped Asked request) implements DebriefEvent {
+        @Override
+        public String subject() {
+            return request.debriefRequestId().toString();
+        }
+
+        @Override
+        public String recordType() {
+            return "debriefRequest";
+        }
+    }
+
+    /** A side has not written its debrief, which is due soon or late. @param daysLeft negative once it is late */
+    record DebriefDue(Occurrence occurrence, @JsonUnwrapped Asked request, int daysLeft) implements DebriefEvent {
+        @Override
+        public String subject() {
+            return request.debriefRequestId().toString();
+        }
+
+        @Override
+        public String recordType() {
+            return "debriefRequest";
+        }
+    }
+
+    /** One side has written its debrief, or has corrected it, with the verdict on each tagged step. */
     record DebriefWritten(
             Occurrence occurrence,
             UUID debriefId,
@@ -34,20 +63,43 @@ sealed interface DebriefEvent extends Event {
                             .map(tag -> new Step(tag.activity(), tag.verdict()))
                             .toList());
         }
+
+        @Override
+        public String subject() {
+            return debriefId.toString();
+        }
+
+        @Override
+        public String recordType() {
+            return "debrief";
+        }
     }
 
     /** The verdict on a step of the playbook, without the note. */
     record Step(String activity, StepTag.Verdict verdict) {}
 
-    UUID debriefId();
-
-    @Override
-    default String subject() {
-        return debriefId().toString();
+    /** @param awaited the sides that have not written theirs, and who of them does */
+    record Asked(
+            UUID debriefRequestId,
+            UUID engagementId,
+            UUID partnerId,
+            DocumentVersion playbook,
+            LocalDate dueOn,
+            List<Writer> awaited) {
+        static Asked of(DebriefRequest request) {
+            EngagementRef sale = request.sale();
+            return new Asked(
+                    request.id(),
+                    sale.engagementId(),
+                    sale.partnerId(),
+                    sale.playbook(),
+                    request.dueOn(),
+                    request.awaited().stream()
+                            .map(side -> new Writer(side, request.person(side)))
+                            .toList());
+        }
     }
 
-    @Override
-    default String recordType() {
-        return "debrief";
-    }
+    /** @param personId null for whoever leads the people of that side */
+    record Writer(Side side, UUID personId) {}
 }

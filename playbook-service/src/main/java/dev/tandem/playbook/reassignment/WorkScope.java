@@ -22,7 +22,8 @@ public record WorkScope(UUID partnerId, UUID engagementId, Set<Kind> kinds) {
             Kind.CLOSING_ITEM,
             Kind.OBJECTION,
             Kind.ESCALATION,
-            Kind.ASSIGNMENT);
+            Kind.ASSIGNMENT,
+            Kind.DEBRIEF);
 
     public WorkScope {
         kinds = kinds.isEmpty() ? TO_BE_DONE : Set.copyOf(kinds);

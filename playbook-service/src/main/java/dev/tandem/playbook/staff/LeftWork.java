@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param side of the person
  * @param role that whoever takes it over should have; null if it takes the roles that the person has
  * @param activity of a task; null for all else
- * @param recordId the partner, the escalation, the item, the objection, the seat or what was assigned; null for what belongs to
+ * @param recordId the partner, the escalation, the item, the objection, the seat, what was assigned, or the request for a debrief; null for what belongs to
  *     the sale itself
  */
 public record LeftWork(
@@ -52,7 +52,10 @@ public record LeftWork(
         CHANNEL_MANAGER,
         /** Has something to do and to return that belongs to no sale. */
         @JsonProperty("assignment")
-        ASSIGNMENT
+        ASSIGNMENT,
+        /** Has to write the debrief of a sale that is over. */
+        @JsonProperty("debrief")
+        DEBRIEF
     }
 
     boolean isOfTask() {

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 "What is to be done: an open task, by whoever does it (responsible) or answers for it while it is not"
                         + " done (accountable); its sign-off, once all else is there; a decision on a requested waiver, on a"
                         + " discount, or on a conflict; an open escalation; an open item of a closing plan, or its approval; the"
-                        + " consent to another negotiation lead; the answer to a customer's objection; a side's position on a conflict; anything else that"
+                        + " consent to another negotiation lead; the answer to a customer's objection; a side's position on a conflict; its debrief of a sale that is over; anything else that"
                         + " was given to somebody (assignment), the review of what they have returned, or the approval of"
                         + " a result (recordKind says of what)")
 public enum WorkKind {
@@ -71,5 +71,9 @@ public enum WorkKind {
 
     /** The approval of a result that somebody has proposed. */
     @JsonProperty("approval")
-    APPROVAL
+    APPROVAL,
+
+    /** What a side has learned from a sale that is over, until it is written. */
+    @JsonProperty("debrief")
+    DEBRIEF
 }

@@ -65,6 +65,8 @@ class ProducedEventsTest {
             "DiscountWithdrawn",
             "DiscountExpired",
             "DiscountVoided",
+            "DebriefRequested",
+            "DebriefDue",
             "DebriefWritten",
             "ClosingItemCompleted",
             "ClosingItemReopened",
@@ -249,6 +251,8 @@ class ProducedEventsTest {
     private static void tellOfTheClosing(Program program, String engagement, UUID thread) {
         program.receives("DealClosed", thread, "\"outcome\":\"lost\",\"reasonCode\":\"price\"");
         eventually(() -> program.max.get(engagement).then().body("status", equalTo("lost")));
+        program.movesOnBy(Duration.ofDays(6));
+        eventually(() -> assertEquals(1, program.published("DebriefDue")));
         done(program.ada, engagement + "/debriefs", """
                 {"answers":[{"question":"Who was it?","answer":"Ms Berger"}],
                  "tags":[{"activity":"discovery-call","verdict":"hindered","note":"Ms Berger was away"}]}""");

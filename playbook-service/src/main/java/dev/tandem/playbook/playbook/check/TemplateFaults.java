@@ -2,6 +2,7 @@ package dev.tandem.playbook.playbook.check;
 
 import dev.tandem.playbook.playbook.content.Template;
 import dev.tandem.playbook.playbook.content.Template.Variable;
+import dev.tandem.playbook.playbook.content.TemplateKind;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,6 +31,7 @@ final class TemplateFaults {
             TemplateText.check(template.body(), declared, at + "/body", faults);
         }
         samples(template.variables(), at + "/variables/", faults);
+        questions(template, at + "/variables/", faults);
     }
 
     private static void subject(Template template, Set<String> declared, String at, Faults faults) {
@@ -40,6 +42,18 @@ final class TemplateFaults {
             boolean oneLine = template.subject().lines().count() <= 1;
             faults.addUnless(oneLine, at, "lineBreak", "a subject must be a single line");
             TemplateText.check(template.subject(), declared, at, faults);
+        }
+    }
+
+    /** Nobody is asked for what stands in other messages. */
+    private static void questions(Template template, String at, Faults faults) {
+        for (int i = 0; i < template.variables().size(); i++) {
+            boolean asks = template.variables().get(i).question() != null;
+            faults.addUnless(
+                    !asks || template.kind() == TemplateKind.DEBRIEF,
+                    at + i + "/question",
+                    "notAllowed",
+                    "only a debrief asks");
         }
     }
 

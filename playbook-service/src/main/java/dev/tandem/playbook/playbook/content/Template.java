@@ -56,7 +56,7 @@ public record Template(
     /** For a message to somebody, in which no sample may stand. */
     public Template withoutSamples() {
         List<Variable> bare = variables.stream()
-                .map(variable -> new Variable(variable.name(), variable.type(), null))
+                .map(variable -> new Variable(variable.name(), variable.type(), null, variable.question()))
                 .toList();
         return new Template(code, kind, name, subject, body, bare);
     }
@@ -70,5 +70,15 @@ public record Template(
             VariableType type,
 
             @Size(max = 1000) @Schema(description = "Used as its value in a preview", example = "Acme Logistics")
-            String sample) {}
+            String sample,
+
+            @Size(max = 500)
+            @Schema(
+                    description = "For a debrief only: what both sides are asked for its value once a sale is over",
+                    example = "What helped?")
+            String question) {
+        public Variable(String name, VariableType type, String sample) {
+            this(name, type, sample, null);
+        }
+    }
 }
