@@ -8,7 +8,6 @@ import dev.tandem.gateway.token.InvalidToken;
 import dev.tandem.gateway.token.InvalidToken.Reason;
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.CallerScope;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -70,29 +69,43 @@ public class ClientCheck {
     public Checked byKey(String text) {
         ApiKey key = ApiKey.parse(text).orElseThrow(() -> new InvalidToken(Reason.KEY_MISTYPED));
         String tenant = tenantOf(key.handle()).orElseThrow(() -> new InvalidToken(Reason.KEY_UNKNOWN));
-        return CallerScope.call(Caller.system(tenant), () -> {
-            if (key.test() != standings.isSandbox()) {
-                // Whoever wants to know a key by its prefix, such as a scanner, has to be able to rely on it.
-                throw new InvalidToken(Reason.KEY_UNKNOWN);
-            }
-            ApiClient client = clients.withHandle(key.handle()).orElseThrow(() -> new InvalidToken(Reason.KEY_UNKNOWN));
-            Instant now = clock.instant();
-            ApiSecret secret = clients.secretsOf(client).stream()
-                    .filter(one -> one.isThatOf(key))
-                    .findFirst()
-                    .orElseThrow(() -> new InvalidToken(Reason.KEY_UNKNOWN));
-            Checked checked = checked(client, secret, now);
-            noteUse(secret, now);
-            return checked;
-        });
+        Shown shown = CallerScope.call(Caller.system(tenant), () -> shown(key));
+        noteUse(tenant, shown);
+        return shown.client();
     }
 
-    private void noteUse(ApiSecret secret, Instant now) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> database.createNativeQuery(NOTE_USE)
-                        .setParameter(1, secret.id())
-                        .setParameter(2, now)
-                        .setParameter(3, now.minus(NOTED_EVERY))
+    /** @param secret that belongs to the key */
+    private record Shown(ApiSecret secret, Checked client, Instant at) {}
+
+    private Shown shown(ApiKey key) {
+        if (key.test() != standings.isSandbox()) {
+            // Whoever wants to know a key by its prefix, such as a scanner, has to be able to rely on it.
+            throw new InvalidToken(Reason.KEY_UNKNOWN);
+        }
+        ApiClient client = clients.withHandle(key.handle()).orElseThrow(() -> new InvalidToken(Reason.KEY_UNKNOWN));
+        Instant now = clock.instant();
+        ApiSecret secret = clients.secretsOf(client).stream()
+                .filter(one -> one.isThatOf(key))
+                .findFirst()
+                .orElseThrow(() -> new InvalidToken(Reason.KEY_UNKNOWN));
+        return new Shown(secret, checked(client, secret, now), now);
+    }
+
+    /** In a transaction that follows the look: one within it would wait for a second connection while it holds the first. */
+    private void noteUse(String tenant, Shown shown) {
+        Instant notedBefore = shown.at().minus(NOTED_EVERY);
+        if (shown.secret()
+                .lastUsedAt()
+                .filter(last -> !last.isBefore(notedBefore))
+                .isPresent()) {
+            return;
+        }
+        CallerScope.run(
+                Caller.system(tenant),
+                () -> database.createNativeQuery(NOTE_USE)
+                        .setParameter(1, shown.secret().id())
+                        .setParameter(2, shown.at())
+                        .setParameter(3, notedBefore)
                         .executeUpdate());
     }
 

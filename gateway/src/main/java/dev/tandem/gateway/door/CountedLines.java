@@ -4,10 +4,11 @@ import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.streams.ReadStream;
 
-/** A body as it passes, of which only the lines are counted. */
+/** A body as it passes, of which only the lines are counted that have anything in them. */
 final class CountedLines implements ReadStream<Buffer> {
     private final ReadStream<Buffer> body;
     private long lines;
+    private boolean blank = true;
 
     CountedLines(ReadStream<Buffer> body) {
         this.body = body;
@@ -20,8 +21,12 @@ final class CountedLines implements ReadStream<Buffer> {
 
     private void count(Buffer part) {
         for (int i = 0; i < part.length(); i++) {
-            if (part.getByte(i) == '\n') {
-                lines++;
+            byte one = part.getByte(i);
+            if (one == '\n') {
+                lines += blank ? 0 : 1;
+                blank = true;
+            } else if (one != ' ' && one != '\t' && one != '\r') {
+                blank = false;
             }
         }
     }

@@ -3,7 +3,7 @@ package dev.tandem.gateway.door;
 import dev.tandem.gateway.GatewaySettings;
 import dev.tandem.gateway.GatewaySettings.Role;
 import dev.tandem.gateway.admission.Admission;
-import dev.tandem.gateway.admission.Admissions;
+import dev.tandem.gateway.admission.Looks;
 import dev.tandem.gateway.contract.Deprecation;
 import dev.tandem.gateway.contract.Operation;
 import dev.tandem.gateway.contract.Operations;
@@ -33,7 +33,7 @@ class Door {
 
     private final GatewaySettings settings;
     private final Operations operations;
-    private final Admissions admissions;
+    private final Looks looks;
     private final CallLimits limits;
     private final CallUsage usage;
     private final Upstreams upstreams;
@@ -50,7 +50,7 @@ class Door {
     Door(
             GatewaySettings settings,
             Operations operations,
-            Admissions admissions,
+            Looks looks,
             CallLimits limits,
             CallUsage usage,
             Upstreams upstreams,
@@ -64,7 +64,7 @@ class Door {
             Clock clock) {
         this.settings = settings;
         this.operations = operations;
-        this.admissions = admissions;
+        this.looks = looks;
         this.limits = limits;
         this.usage = usage;
         this.upstreams = upstreams;
@@ -107,7 +107,7 @@ class Door {
                 return;
             }
             String credential = Credential.of(request);
-            Optional<Admission> known = admissions.known(credential);
+            Optional<Admission> known = looks.known(credential);
             if (known.isPresent()) {
                 admit(new Visit(request, origin, operation, credential, known.get(), ending));
             } else {
@@ -163,15 +163,13 @@ class Door {
         });
     }
 
-    /** Off the event loop, as it may wait for the database or an issuer. */
     private void look(HttpServerRequest request, Origin origin, Operation operation, String credential, Ending ending)
             throws Refused {
         limits.check(origin);
         await(
                 request,
                 origin,
-                vertx.executeBlocking(() -> admissions.look(credential), false)
-                        .onFailure(failure -> countRefused(operation, failure)),
+                looks.look(credential).onFailure(failure -> countRefused(operation, failure)),
                 caller -> admit(new Visit(request, origin, operation, credential, caller, ending)));
     }
 

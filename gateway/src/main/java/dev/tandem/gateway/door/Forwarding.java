@@ -8,6 +8,8 @@ import jakarta.inject.Singleton;
 /** Hands requests on to the services. */
 @Singleton
 class Forwarding {
+    private static final int REFUSED = 400;
+
     private final Upstreams upstreams;
     private final CallLimits limits;
     private final CostlyCalls costly = new CostlyCalls();
@@ -38,10 +40,14 @@ class Forwarding {
         }
     }
 
-    /** Each line is counted as a write, once the call is over: it has been one by then. */
+    /** Each line is counted as a write, once the call is over: it has been one by then, unless the service has refused the call as a whole. */
     private RequestBody lineByLine(Visit visit) {
         CountedLines lines = new CountedLines(visit.request());
-        visit.ending().then(() -> limits.countLines(visit.caller(), lines.number()));
+        visit.ending().then(() -> {
+            if (visit.request().response().getStatusCode() < REFUSED) {
+                limits.countLines(visit.caller(), lines.number());
+            }
+        });
         return new RequestBody.Streamed(lines.pipe(), RequestForm.bodyLength(visit.request()));
     }
 }

@@ -18,7 +18,6 @@ import dev.tandem.gateway.token.Scopes;
 import dev.tandem.gateway.token.VerifiedToken;
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.CallerScope;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -140,12 +139,10 @@ public class TokenDesk {
         if (!token.get().caller().client().equals(caller.client())) {
             throw TokenRefused.invalidGrant("Another client has taken this token");
         }
-        CallerScope.run(
-                Caller.system(caller.tenant()),
-                () -> QuarkusTransaction.requiringNew().run(() -> {
-                    revoked.add(token.get().id(), caller.tenant(), token.get().expires());
-                    changes.ofClient(UUID.fromString(caller.client().orElseThrow()));
-                }));
+        CallerScope.run(Caller.system(caller.tenant()), () -> {
+            revoked.add(token.get().id(), caller.tenant(), token.get().expires());
+            changes.ofClient(UUID.fromString(caller.client().orElseThrow()));
+        });
     }
 
     /** Empty for what the door has not given to a client. */

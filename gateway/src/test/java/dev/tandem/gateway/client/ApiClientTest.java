@@ -34,7 +34,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +70,24 @@ class ApiClientTest {
                 .body("secrets", hasSize(1))
                 .body("secrets[0].number", equalTo(1))
                 .body("secrets[0].key", nullValue());
+    }
+
+    @Test
+    void aClientMayBeginWithManyCallsAtOnce() {
+        String key = program.key(program.vendor(), program.client(program.vendor(), "integration", "leads:read"));
+        ExecutorService callers = Executors.newFixedThreadPool(64);
+
+        List<Integer> answers = Stream.generate(() -> CompletableFuture.supplyAsync(
+                        () -> ApiRequest.with(key).get("/v1/leads").statusCode(), callers))
+                .limit(64)
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .distinct()
+                .toList();
+
+        callers.shutdown();
+        assertEquals(List.of(200), answers);
     }
 
     @Test
@@ -918,6 +940,26 @@ class ApiClientTest {
 
         limit(client, "{\"plan\":\"high\",\"policies\":[]}").then().statusCode(200);
         eventually(() -> ApiRequest.with(key).get("/v1/leads").then().statusCode(200));
+    }
+
+    @Test
+    void aBulkCallThatIsRefusedIsOneWriteAndABlankLineIsNone() {
+        String key = program.key(program.vendor(), program.client(program.vendor(), "integration", "leads:write"));
+        ApiRequest.with(key)
+                .body("{}\n".repeat(300))
+                .post("/v1/leads/bulk?play=refused")
+                .then()
+                .statusCode(403);
+        ApiRequest.with(key)
+                .body(" \r\n".repeat(300))
+                .post("/v1/leads/bulk")
+                .then()
+                .statusCode(200);
+        ApiRequest.with(key)
+                .body("{}")
+                .post("/v1/leads")
+                .then()
+                .header("RateLimit", matchesPattern(".*\"dailyWrites\";r=19999\\d;.*"));
     }
 
     @Test

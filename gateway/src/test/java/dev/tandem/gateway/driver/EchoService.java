@@ -87,6 +87,12 @@ public class EchoService implements QuarkusTestResourceLifecycleManager {
                     .onComplete(sent -> request.connection().close());
             return;
         }
+        // As a service does with a call that its caller may not make.
+        if (play.equals("refused")) {
+            request.body()
+                    .onSuccess(body -> request.response().setStatusCode(403).end());
+            return;
+        }
         // As a service does that others keep busy.
         if (play.equals("unread")) {
             request.pause();
