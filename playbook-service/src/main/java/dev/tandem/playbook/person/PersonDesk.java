@@ -9,6 +9,7 @@ import dev.tandem.platform.problem.NotFound;
 import dev.tandem.platform.time.TenantClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 
@@ -55,12 +56,34 @@ public class PersonDesk {
      * @throws NotFound if the person's partner does not exist for the caller
      */
     public Person register(Person person) {
-        person.partnerId().filter(partner -> !people.knowPartner(partner)).ifPresent(partner -> {
-            throw new NotFound("partner", partner);
-        });
+        requirePartner(person.partnerId().orElse(null));
         if (people.known(person.personId()).isPresent()) {
             throw new PersonRefusals.PersonAlreadyKnown(person.personId());
         }
+        written(person);
+        return announced(person);
+    }
+
+    /** @param partnerId null for the vendor @throws NotFound if the partner does not exist for the caller */
+    void requirePartner(UUID partnerId) {
+        if (partnerId != null && !people.knowPartner(partnerId)) {
+            throw new NotFound("partner", partnerId);
+        }
+    }
+
+    /**
+     * Somebody enters who was invited; also if they have left, whatever side they were on.
+     *
+     * @throws PersonRefusals.PersonAlreadyKnown if they take part already
+     */
+    Person enter(UUID personId, UUID partnerId, Person.Profile profile) {
+        people.moveIfLeft(personId);
+        Optional<Person> known = people.known(personId);
+        if (known.filter(Person::isActive).isPresent()) {
+            throw new PersonRefusals.PersonAlreadyKnown(personId);
+        }
+        Person person = known.orElseGet(() -> new Person(personId, partnerId, profile));
+        known.ifPresent(former -> former.enterAgain(profile));
         written(person);
         return announced(person);
     }

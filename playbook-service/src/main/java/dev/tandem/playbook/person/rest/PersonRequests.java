@@ -6,6 +6,7 @@ import dev.tandem.playbook.document.DocumentCodes;
 import dev.tandem.playbook.person.Person;
 import dev.tandem.playbook.person.PersonRole;
 import dev.tandem.playbook.staff.Side;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -75,18 +76,35 @@ final class PersonRequests {
             List<@NotNull @Pattern(regexp = LANGUAGE) String> languages) {
         /** @throws InvalidRequest unless partner and roles are those of the side */
         Person person(UUID personId) {
-            List<FieldFault> faults = new ArrayList<>();
-            if ((side == Side.PARTNER) != (partnerId != null)) {
-                faults.add(new FieldFault(
-                        "/partnerId", "otherSide", "is for a person of a partner, and required for one"));
-            }
-            ChangePersonRequest fields =
-                    new ChangePersonRequest(name, email, roles, functionalRoles, territories, languages);
-            faults.addAll(fields.faults(side));
-            InvalidRequest.ifAny(faults);
-            return new Person(personId, partnerId, fields.profile());
+            return new Person(personId, partnerId, fields().profile(side, partnerId));
+        }
+
+        private ChangePersonRequest fields() {
+            return new ChangePersonRequest(name, email, roles, functionalRoles, territories, languages);
         }
     }
+
+    @Schema(description = "A person to invite to the program, who enters by a token of their own")
+    record InvitePersonRequest(
+            @NotNull @Schema(example = "partner") Side side,
+
+            @Schema(
+                    description = "The partner of a person of a partner; left out for one of the vendor's",
+                    example = "0192f1c2-7d3e-7abc-8def-012345671005")
+            UUID partnerId,
+
+            @NotNull @Valid @Schema(description = "What the person will be")
+            ChangePersonRequest person) {
+        /** @throws InvalidRequest unless partner and roles are those of the side */
+        Person.Profile profile() {
+            return person.profile(side, partnerId);
+        }
+    }
+
+    @Schema(description = "The acceptance of an invitation, by whoever was given its code")
+    record AcceptInvitationRequest(
+            @NotBlank @Size(max = 100) @Schema(example = "iB4yV2m0q8s3Jx6cQ1wZ5tNfKdRhLgUoYpEaXbCvM7k")
+            String code) {}
 
     @Schema(
             description = "All fields of a person that can be changed; the lists are replaced as a whole",
@@ -130,6 +148,18 @@ final class PersonRequests {
                 faults.add(new FieldFault("/functionalRoles", "tokenRole", TOKEN_ROLE));
             }
             return faults;
+        }
+
+        /** @throws InvalidRequest unless partner and roles are those of the side */
+        Person.Profile profile(Side side, UUID partnerId) {
+            List<FieldFault> faults = new ArrayList<>();
+            if ((side == Side.PARTNER) != (partnerId != null)) {
+                faults.add(new FieldFault(
+                        "/partnerId", "otherSide", "is for a person of a partner, and required for one"));
+            }
+            faults.addAll(faults(side));
+            InvalidRequest.ifAny(faults);
+            return profile();
         }
 
         /** @throws InvalidRequest unless the roles are those of the side */

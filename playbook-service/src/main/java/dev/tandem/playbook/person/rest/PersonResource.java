@@ -22,8 +22,6 @@ import dev.tandem.playbook.person.PersonDesk;
 import dev.tandem.playbook.person.PersonRefusals.LastAdministrator;
 import dev.tandem.playbook.person.PersonRefusals.OwnRoles;
 import dev.tandem.playbook.person.PersonRefusals.PersonAlreadyKnown;
-import dev.tandem.playbook.staff.Side;
-import io.quarkus.security.ForbiddenException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -67,20 +65,18 @@ public class PersonResource {
     @POST
     @Transactional
     @Idempotent
-    @RolesAllowed({VENDOR_ADMIN, INTEGRATION, PARTNER_ADMIN})
+    @RolesAllowed({VENDOR_ADMIN, INTEGRATION})
     @Operation(
             operationId = "registerPerson",
-            summary = "Register a person with the program",
-            description = "A partner's administrator can do so only for its own side.")
+            summary = "Register a person with the program by the sub of their tokens",
+            description =
+                    "For who provisions people from a directory. A partner's administrator invites people instead, and they enter by a token of their own.")
     @APIResponse(
             responseCode = "201",
             description = "Registered",
             content = @Content(schema = @Schema(implementation = PersonView.class)))
     @Refuses({NotFound.class, PersonAlreadyKnown.class})
     public Response register(@Valid @NotNull PersonRequests.RegisterPersonRequest request) {
-        if (request.side() == Side.VENDOR && !caller.get().isVendor()) {
-            throw new ForbiddenException();
-        }
         Person person = desk.register(request.person(desk.idOf(request.issuer(), request.sub())));
         return Responses.created("/v1/persons/" + person.personId(), person.revision(), view(person));
     }

@@ -1,0 +1,39 @@
+package dev.tandem.playbook.person;
+
+import dev.tandem.platform.aggregate.RowLocking;
+import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.paging.Conditions;
+import dev.tandem.platform.paging.ListRequest;
+import dev.tandem.platform.paging.Page;
+import dev.tandem.platform.problem.NotFound;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Who was invited; a partner sees its own. */
+@ApplicationScoped
+public class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
+    private final CurrentCaller caller;
+
+    Invitations(CurrentCaller caller) {
+        this.caller = caller;
+    }
+
+    /** @throws NotFound also for one of another side than a partner's own */
+    public Invitation visible(UUID id) {
+        return findByIdOptional(id)
+                .filter(invitation -> caller.get().isVendor()
+                        || invitation.partnerId().equals(caller.get().partner()))
+                .orElseThrow(() -> new NotFound(Invitation.KIND, id));
+    }
+
+    public Page<Invitation> page(ListRequest request, Conditions wanted) {
+        return request.page(this, wanted.and("partnerId = ?", caller.get().partner()));
+    }
+
+    /** Locked until the transaction ends: of two who accept at the same moment, one enters. */
+    Optional<Invitation> locked(InvitationCode code) {
+        return RowLocking.locked(find("digest", code.digest())).firstResultOptional();
+    }
+}
