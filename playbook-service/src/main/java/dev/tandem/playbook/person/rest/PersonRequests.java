@@ -93,11 +93,34 @@ final class PersonRequests {
                     example = "0192f1c2-7d3e-7abc-8def-012345671005")
             UUID partnerId,
 
-            @NotNull @Valid @Schema(description = "What the person will be")
-            ChangePersonRequest person) {
+            @NotNull @Valid InvitedPerson person) {
         /** @throws InvalidRequest unless partner and roles are those of the side */
         Person.Profile profile() {
-            return person.profile(side, partnerId);
+            return person.fields().profile(side, partnerId);
+        }
+    }
+
+    @Schema(description = "What the person will be")
+    record InvitedPerson(
+            @NotBlank @Size(max = 200) @Schema(example = "Ada Keller")
+            String name,
+
+            @NotBlank @Email @Size(max = 254) @Schema(example = "ada@alpine.example")
+            String email,
+
+            @NotEmpty @Schema(examples = {"[\"partnerSeller\"]"})
+            List<@NotNull PersonRole> roles,
+
+            @Size(max = 20) @Schema(examples = {"[\"solutionEngineer\"]"})
+            List<@NotNull @Pattern(regexp = DocumentCodes.CODE) String> functionalRoles,
+
+            @Size(max = 20) @Schema(examples = {"[\"DACH\"]"})
+            List<@NotBlank @Size(max = 60) String> territories,
+
+            @Size(max = 20) @Schema(examples = {"[\"de\",\"en\"]"})
+            List<@NotNull @Pattern(regexp = LANGUAGE) String> languages) {
+        private ChangePersonRequest fields() {
+            return new ChangePersonRequest(name, email, roles, functionalRoles, territories, languages);
         }
     }
 
