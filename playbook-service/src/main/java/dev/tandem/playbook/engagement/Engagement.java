@@ -84,6 +84,10 @@ public class Engagement extends TrackedAggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Gate> gates;
 
+    /** In order of time; null if there was none. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<PassedGate> passedUnmet;
+
     /** What winning waits for at the closing; null if it began before a playbook could say so. */
     @JdbcTypeCode(SqlTypes.JSON)
     private List<ClosingTerm> closing;
@@ -237,6 +241,23 @@ public class Engagement extends TrackedAggregate {
                         .filter(entry -> entry.stage().equals(which))
                         .map(StageEntry::at)
                         .findFirst();
+    }
+
+    /** The deal has passed this gate. @return what was missing for it, if anything was */
+    Optional<PassedGate> pass(String gate, Instant at) {
+        Optional<PassedGate> unmet = gates.stream()
+                .filter(one -> one.stage().equals(gate) && !one.satisfied())
+                .map(one -> new PassedGate(gate, at, one.missing()))
+                .findFirst();
+        unmet.ifPresent(one -> passedUnmet =
+                Stream.concat(passedUnmet().stream(), Stream.of(one)).toList());
+        return unmet;
+    }
+
+    /** Whether another stage comes after the one that the deal is in. */
+    boolean isAhead(String other) {
+        List<String> stages = gatePlan.stream().map(GateTerms::stage).toList();
+        return stages.indexOf(other) > stages.indexOf(stage);
     }
 
     private List<Gate.Change> regated() {
@@ -477,6 +498,11 @@ public class Engagement extends TrackedAggregate {
 
     public List<Task> tasks() {
         return tasks;
+    }
+
+    /** The gates for which something was missing when the deal passed them. */
+    public List<PassedGate> passedUnmet() {
+        return passedUnmet == null ? List.of() : passedUnmet;
     }
 
     public List<ClosingTerm> closing() {

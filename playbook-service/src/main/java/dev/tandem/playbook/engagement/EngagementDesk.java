@@ -3,6 +3,7 @@ package dev.tandem.playbook.engagement;
 import dev.tandem.playbook.document.DocumentVersion;
 import dev.tandem.playbook.gate.ClosingTerm;
 import dev.tandem.playbook.gate.Gate;
+import dev.tandem.playbook.gate.GatePlan;
 import dev.tandem.playbook.gate.GateRules;
 import dev.tandem.playbook.hours.Calendars;
 import dev.tandem.playbook.hours.SideHours;
@@ -17,6 +18,7 @@ import jakarta.enterprise.event.Event;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -71,10 +73,11 @@ public class EngagementDesk {
         engagements.ofThread(thread).filter(Engagement::isRunning).ifPresent(engagement -> {
             SideHours hours = calendars.of(engagement.partnerId());
             List<Gate> before = engagement.gates();
+            Optional<PassedGate> unmet = engagement.isAhead(stage) ? engagement.pass(stage, at) : Optional.empty();
             engagement.enter(stage, at, hours);
             Playbook playbook = playbooks.visible(engagement.playbook().id());
             moved.fire(new SaleMoved(engagement, playbook, at, hours));
-            announcements.moved(engagement, GateRules.changes(before, engagement.gates()));
+            announcements.moved(engagement, GateRules.changes(before, engagement.gates()), unmet);
         });
     }
 
@@ -102,8 +105,10 @@ public class EngagementDesk {
                 .ofThread(thread)
                 .filter(sale -> sale.status().canBecome(outcome))
                 .ifPresent(engagement -> {
+                    Optional<PassedGate> unmet =
+                            outcome == EngagementStatus.WON ? engagement.pass(GatePlan.WON, at) : Optional.empty();
                     engagement.end(outcome, reasonCode, at);
-                    announcements.ended(engagement);
+                    announcements.ended(engagement, unmet);
                     closed.fire(EngagementClosed.of(engagement));
                 });
     }
@@ -115,7 +120,7 @@ public class EngagementDesk {
                 .filter(engagement -> engagement.status().canBecome(EngagementStatus.CANCELLED))
                 .ifPresent(engagement -> {
                     engagement.cancel();
-                    announcements.moved(engagement, List.of());
+                    announcements.moved(engagement, List.of(), Optional.empty());
                     closed.fire(EngagementClosed.of(engagement));
                 });
     }
@@ -127,7 +132,7 @@ public class EngagementDesk {
                 .filter(engagement -> engagement.isRunning() && handoffId.equals(engagement.handoffId()))
                 .ifPresent(engagement -> {
                     engagement.end(EngagementStatus.WITHDRAWN, reasonCode, at);
-                    announcements.ended(engagement);
+                    announcements.ended(engagement, Optional.empty());
                 });
     }
 

@@ -59,6 +59,14 @@ public sealed interface EngagementEvent extends Event {
     record GateReopened(
             Occurrence occurrence, @JsonUnwrapped State sale, Gate gate) implements EngagementEvent {}
 
+    /** The deal has passed a gate for which something was missing, as it was taken back in the moment before. */
+    record GatePassedUnmet(
+            Occurrence occurrence, @JsonUnwrapped State sale, Gate gate) implements EngagementEvent {
+        static GatePassedUnmet of(Engagement engagement, PassedGate passed, Occurrence now) {
+            return new GatePassedUnmet(now, State.of(engagement), new Gate(passed.stage(), passed.missing()));
+        }
+    }
+
     /** A gate's missing requirements changed. */
     record GateProgressed(
             Occurrence occurrence, @JsonUnwrapped State sale, Gate gate) implements EngagementEvent {}

@@ -17,6 +17,7 @@ import dev.tandem.playbook.worklist.WorkItems;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -50,11 +51,16 @@ public class EngagementWriter {
         outbox.publish(EngagementStarted.of(engagement, now(engagement)));
     }
 
-    /** The deal entered another stage, or was cancelled. @param changes of its gates */
-    void moved(Engagement engagement, List<Gate.Change> changes) {
+    /**
+     * The deal entered another stage, or was cancelled.
+     *
+     * @param changes of its gates
+     * @param unmet the gate that it passed, if something was missing for it
+     */
+    void moved(Engagement engagement, List<Gate.Change> changes, Optional<PassedGate> unmet) {
         engagements.flush();
         noteWork(engagement);
-        announce(engagement, Stream.of(), changes);
+        announce(engagement, passed(engagement, unmet), changes);
         endWithCause(engagement);
     }
 
@@ -97,9 +103,14 @@ public class EngagementWriter {
         announce(engagement, Stream.of(WorkReassigned.of(engagement, from, handed, now(engagement))), changes);
     }
 
-    /** It ended, which is announced elsewhere. */
-    void ended(Engagement engagement) {
+    private Stream<EngagementEvent> passed(Engagement engagement, Optional<PassedGate> unmet) {
+        return unmet.stream().map(gate -> EngagementEvent.GatePassedUnmet.of(engagement, gate, now(engagement)));
+    }
+
+    /** It ended, which is announced elsewhere. @param unmet likewise */
+    void ended(Engagement engagement, Optional<PassedGate> unmet) {
         write(engagement);
+        announce(engagement, passed(engagement, unmet), List.of());
         work.saleEnded(engagement.id());
         endWithCause(engagement);
     }

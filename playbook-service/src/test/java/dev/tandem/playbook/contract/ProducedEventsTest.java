@@ -53,6 +53,7 @@ class ProducedEventsTest {
             "GateProgressed",
             "GateSatisfied",
             "GateReopened",
+            "GatePassedUnmet",
             "TaskCompleted",
             "TaskReopened",
             "TaskWarned",
@@ -249,8 +250,8 @@ class ProducedEventsTest {
     }
 
     private static void tellOfTheClosing(Program program, String engagement, UUID thread) {
-        program.receives("DealClosed", thread, "\"outcome\":\"lost\",\"reasonCode\":\"price\"");
-        eventually(() -> program.max.get(engagement).then().body("status", equalTo("lost")));
+        program.receives("DealClosed", thread, "\"outcome\":\"won\",\"reasonCode\":\"price\"");
+        eventually(() -> program.max.get(engagement).then().body("status", equalTo("won")));
         program.movesOnBy(Duration.ofDays(6));
         eventually(() -> assertEquals(1, program.published("DebriefDue")));
         done(program.ada, engagement + "/debriefs", """

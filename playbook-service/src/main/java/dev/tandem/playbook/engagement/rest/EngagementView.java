@@ -4,6 +4,7 @@ import dev.tandem.platform.caller.Caller;
 import dev.tandem.playbook.document.DocumentVersion;
 import dev.tandem.playbook.engagement.Engagement;
 import dev.tandem.playbook.engagement.EngagementStatus;
+import dev.tandem.playbook.engagement.PassedGate;
 import dev.tandem.playbook.engagement.VersionChange;
 import dev.tandem.playbook.gate.Gate;
 import dev.tandem.playbook.staff.Presence;
@@ -56,6 +57,11 @@ record EngagementView(
         List<TaskView> tasks,
         List<Gate> gates,
 
+        @Schema(
+                description =
+                        "Gates for which something was missing when the deal passed them; empty for nearly all sales")
+        List<PassedGate> passedUnmet,
+
         @Schema(description = "Time limits of stages and milestones")
         List<TimeLimitView> limits) {
     /** @param present who of the viewer's side is there today */
@@ -80,6 +86,7 @@ record EngagementView(
                         .map(task -> TaskView.of(task, engagement, viewer, present))
                         .toList(),
                 engagement.gates(),
+                engagement.passedUnmet(),
                 engagement.limits().all().stream().map(TimeLimitView::of).toList());
     }
 }
