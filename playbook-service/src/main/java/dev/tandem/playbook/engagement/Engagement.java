@@ -254,6 +254,11 @@ public class Engagement extends TrackedAggregate {
         return unmet;
     }
 
+    /** Whether the deal is won next. */
+    boolean isInLastStage() {
+        return gatePlan.get(gatePlan.size() - 2).stage().equals(stage);
+    }
+
     /** Whether another stage comes after the one that the deal is in. */
     boolean isAhead(String other) {
         List<String> stages = gatePlan.stream().map(GateTerms::stage).toList();

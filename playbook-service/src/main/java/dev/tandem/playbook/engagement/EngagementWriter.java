@@ -67,6 +67,7 @@ public class EngagementWriter {
     /** @param changes of its gates, by what is no task */
     void regated(Engagement engagement, List<Gate.Change> changes) {
         engagements.flush();
+        noteWork(engagement);
         announce(engagement, Stream.of(), changes);
     }
 

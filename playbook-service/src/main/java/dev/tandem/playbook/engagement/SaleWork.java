@@ -1,7 +1,10 @@
 package dev.tandem.playbook.engagement;
 
+import dev.tandem.playbook.gate.ClosingTerm;
+import dev.tandem.playbook.staff.Actor;
 import dev.tandem.playbook.staff.RoleAssignment.Duty;
 import dev.tandem.playbook.staff.RoleHolder;
+import dev.tandem.playbook.staff.Side;
 import dev.tandem.playbook.work.MissingRequirement;
 import dev.tandem.playbook.work.Task;
 import dev.tandem.playbook.work.Waiver;
@@ -20,7 +23,26 @@ final class SaleWork {
 
     /** Nothing, once the sale has ended. */
     static List<OpenPiece> of(Engagement sale) {
-        return sale.isRunning() ? sale.tasks().stream().flatMap(SaleWork::of).toList() : List.of();
+        return sale.isRunning()
+                ? Stream.concat(sale.tasks().stream().flatMap(SaleWork::of), seats(sale))
+                        .toList()
+                : List.of();
+    }
+
+    /** Whoever leads a side fills the seats without which the deal is not won, once it can be. */
+    private static Stream<OpenPiece> seats(Engagement sale) {
+        return sale.isInLastStage()
+                ? sale.closing().stream()
+                        .filter(term -> term.kind() == ClosingTerm.Kind.SEAT && !term.met())
+                        .map(SaleWork::seat)
+                : Stream.of();
+    }
+
+    private static OpenPiece seat(ClosingTerm term) {
+        Side side = term.doer().side();
+        Doer leader = new Doer(side, null, Actor.leading(side));
+        return OpenPiece.of(WorkKind.CLOSING_SEAT, term.doer().role(), null, leader)
+                .about(term.code());
     }
 
     /** Whoever answers for a task has to see that it is done, and then to sign it off if the playbook wants that. */

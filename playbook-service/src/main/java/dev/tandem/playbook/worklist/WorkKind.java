@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description =
                 "What is to be done: an open task, by whoever does it (responsible) or answers for it while it is not"
                         + " done (accountable); its sign-off, once all else is there; a decision on a requested waiver, on a"
-                        + " discount, or on a conflict; an open escalation; an open item of a closing plan, or its approval; the"
+                        + " discount, or on a conflict; an open escalation; an open item of a closing plan, or its approval; a seat of the closing team that winning waits for; the"
                         + " consent to another negotiation lead; the answer to a customer's objection; a side's position on a conflict; its debrief of a sale that is over; anything else that"
                         + " was given to somebody (assignment), the review of what they have returned, or the approval of"
                         + " a result (recordKind says of what)")
@@ -44,6 +44,10 @@ public enum WorkKind {
     /** The approval of an item of a closing plan that was reported as done, or as not needed. */
     @JsonProperty("closingApproval")
     CLOSING_APPROVAL,
+
+    /** A seat of the closing team that winning waits for, and nobody has. */
+    @JsonProperty("closingSeat")
+    CLOSING_SEAT,
 
     /** The consent to another negotiation lead. */
     @JsonProperty("leadProposal")

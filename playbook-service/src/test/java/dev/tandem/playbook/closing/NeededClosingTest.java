@@ -138,6 +138,25 @@ class NeededClosingTest {
     }
 
     @Test
+    void aSeatThatWinningWaitsForIsTheWorkOfWhoeverLeadsItsSide() {
+        program.olga.get("/v1/work?kind=closingSeat").then().body("items", empty());
+        atTheProposal();
+
+        program.olga
+                .get("/v1/work?kind=closingSeat")
+                .then()
+                .body("items.activity", contains("sponsor"))
+                .body("items.side", contains("vendor"));
+        program.ada.get("/v1/work?kind=closingSeat").then().body("items", empty());
+        program.olga
+                .post(sale + "/closing-team", Map.of("role", "executiveSponsor", "personId", program.person("olga")))
+                .then()
+                .statusCode(201);
+
+        program.olga.get("/v1/work?kind=closingSeat").then().body("items", empty());
+    }
+
+    @Test
     void whatNobodyOwnsIsTakenByALeaderOfItsSide() {
         atTheProposal();
         String risk = item("tell-risk");

@@ -20,8 +20,9 @@ record WorkItemView(
         WorkKind kind,
 
         @Schema(
-                description = "The record that it is about: the engagement of a task, or else the discount request, the"
-                        + " escalation, the item of the closing plan, the objection, or the conflict case",
+                description =
+                        "The record that it is about: the engagement of a task or a seat, or else the discount request, the"
+                                + " escalation, the item of the closing plan, the objection, or the conflict case",
                 example = "0192f1c2-7d3e-7abc-8def-01234567100c")
         UUID recordId,
 
@@ -46,13 +47,14 @@ record WorkItemView(
         UUID partnerId,
 
         @Schema(
-                description = "Of a task, or what an escalation is about; absent for all else",
+                description =
+                        "Of a task, or what an escalation is about; of a seat, its code in the playbook; absent for all else",
                 example = "technical-validation")
         String activity,
 
         @Schema(
                 description =
-                        "The name of the activity or item, the subject of a conflict, what a customer objects, or the reason of who asks",
+                        "The name of the activity or item, the role that fills a seat, the subject of a conflict, what a customer objects, or the reason of who asks",
                 example = "Technical validation")
         String title,
 
