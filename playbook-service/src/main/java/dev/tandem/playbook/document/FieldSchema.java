@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 
 /** The schema of one field, derived from its type and constraints. */
@@ -47,9 +48,9 @@ final class FieldSchema {
         } else if (type == Duration.class) {
             schema.put("type", "string");
             schema.put("pattern", ISO_DURATION);
-        } else if (type == LocalDate.class) {
+        } else if (type == LocalDate.class || type == UUID.class) {
             schema.put("type", "string");
-            schema.put("format", "date");
+            schema.put("format", type == UUID.class ? "uuid" : "date");
         } else if (type == Money.class) {
             money();
         } else if (type.isEnum()) {

@@ -135,6 +135,10 @@ public class Partner extends TrackedAggregate {
         return Optional.ofNullable(tier);
     }
 
+    public PartnerTraits traits() {
+        return new PartnerTraits(id(), tier, type, territory);
+    }
+
     /** Why it is suspended; empty while it is active. */
     public Optional<SuspensionReason> suspensionReason() {
         return Optional.ofNullable(statusReasonCode);

@@ -7,6 +7,7 @@ import dev.tandem.playbook.playbook.content.Competitor;
 import dev.tandem.playbook.playbook.content.PlaybookContent;
 import dev.tandem.playbook.playbook.content.PricingGuardrail;
 import dev.tandem.playbook.playbook.content.RevenueExpectation;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -20,6 +21,19 @@ public class Playbook extends VersionedDocument<PlaybookContent> {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private PlaybookContent content;
+
+    /** Whom it is for, as the database writes it from the content, for {@link Audiences}. */
+    @Column(insertable = false, updatable = false)
+    private String[] forPartners;
+
+    @Column(insertable = false, updatable = false)
+    private String[] forTiers;
+
+    @Column(insertable = false, updatable = false)
+    private String[] forTypes;
+
+    @Column(insertable = false, updatable = false)
+    private String[] forTerritories;
 
     protected Playbook() {}
 
@@ -59,7 +73,13 @@ public class Playbook extends VersionedDocument<PlaybookContent> {
     /** Whether the viewer may read that something at that path was changed. */
     public boolean shows(String path, Caller viewer) {
         String[] steps = path.split("/");
-        if (viewer.isVendor() || steps.length < 3) {
+        if (viewer.isVendor()) {
+            return true;
+        }
+        if (path.matches("/audience(/.*)?")) {
+            return false;
+        }
+        if (steps.length < 3) {
             return true;
         }
         PlaybookContent seen = content(viewer);

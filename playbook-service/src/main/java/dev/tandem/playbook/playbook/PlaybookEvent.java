@@ -2,9 +2,11 @@ package dev.tandem.playbook.playbook;
 
 import dev.tandem.platform.event.Event;
 import dev.tandem.platform.event.Occurrence;
+import dev.tandem.playbook.playbook.content.Audience;
 import dev.tandem.playbook.playbook.content.PlaybookContent;
 import dev.tandem.playbook.playbook.content.PricingGuardrail;
 import dev.tandem.playbook.playbook.content.QualificationQuestion;
+import dev.tandem.playbook.playbook.content.SaleCriteria;
 import dev.tandem.playbook.playbook.content.Template;
 import java.time.Duration;
 import java.util.List;
@@ -12,7 +14,12 @@ import java.util.UUID;
 
 /** The events of a playbook version. */
 public sealed interface PlaybookEvent extends Event {
-    /** Sales can use it from now on. Carries the parts that other services need. */
+    /**
+     * Sales can use it from now on. Carries the parts that other services need.
+     *
+     * @param audience null if it is for all partners
+     * @param appliesTo null if it is made for any sale
+     */
     record PlaybookPublished(
             Occurrence occurrence,
             UUID playbookId,
@@ -25,7 +32,9 @@ public sealed interface PlaybookEvent extends Event {
             Duration firstTouchWithin,
             List<String> guardrails,
             List<QualificationQuestion> qualification,
-            List<Template> templates)
+            List<Template> templates,
+            Audience audience,
+            SaleCriteria appliesTo)
             implements PlaybookEvent {
         static PlaybookPublished of(Playbook playbook, Occurrence now) {
             PlaybookContent content = playbook.content();
@@ -43,7 +52,9 @@ public sealed interface PlaybookEvent extends Event {
                     content.firstTouchWithin(),
                     content.guardrails().stream().map(PricingGuardrail::code).toList(),
                     content.qualification(),
-                    content.templates());
+                    content.templates(),
+                    content.audience(),
+                    content.appliesTo());
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.tandem.playbook.playbook;
 
 import dev.tandem.playbook.playbook.content.Activity;
+import dev.tandem.playbook.playbook.content.Audience;
 import dev.tandem.playbook.playbook.content.Competitor;
 import dev.tandem.playbook.playbook.content.MarketingCommitment;
 import dev.tandem.playbook.playbook.content.Milestone;
@@ -9,6 +10,7 @@ import dev.tandem.playbook.playbook.content.PartyContribution;
 import dev.tandem.playbook.playbook.content.PlaybookContent;
 import dev.tandem.playbook.playbook.content.PricingGuardrail;
 import dev.tandem.playbook.playbook.content.RevenueExpectation;
+import dev.tandem.playbook.playbook.content.SaleCriteria;
 import dev.tandem.playbook.playbook.content.Stage;
 import dev.tandem.playbook.playbook.content.SuccessMetric;
 import dev.tandem.playbook.playbook.content.TargetMarket;
@@ -37,6 +39,12 @@ public record PlaybookSummary(
                 description = "Absent if its content has none",
                 example = "For sales that a reseller and we make together")
         String purpose,
+
+        @Schema(description = "Absent if it is for all partners; absent for a partner")
+        Audience audience,
+
+        @Schema(description = "Absent if it is made for any sale")
+        SaleCriteria appliesTo,
 
         @Schema(examples = {"[\"Logistics in Germany, Austria and Switzerland\"]"})
         List<String> markets,
@@ -92,6 +100,8 @@ public record PlaybookSummary(
         return new PlaybookSummary(
                 content.name(),
                 content.purpose(),
+                content.audience(),
+                content.appliesTo(),
                 content.targetMarkets().stream().map(TargetMarket::name).toList(),
                 content.positioning().stream().map(ValueProposition::statement).toList(),
                 content.contributions(),

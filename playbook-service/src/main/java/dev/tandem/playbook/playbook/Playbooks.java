@@ -1,5 +1,6 @@
 package dev.tandem.playbook.playbook;
 
+import dev.tandem.platform.aggregate.Among;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.paging.Conditions;
 import dev.tandem.platform.paging.ListRequest;
@@ -8,6 +9,7 @@ import dev.tandem.platform.problem.NotFound;
 import dev.tandem.playbook.document.DocumentRow;
 import dev.tandem.playbook.document.DocumentStatus;
 import dev.tandem.playbook.document.Documents;
+import dev.tandem.playbook.partner.Partners;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -17,24 +19,36 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The versions of the program's playbooks; a partner sees those that are, or were, published. */
+/**
+ * The versions of the program's playbooks. A partner sees those that are, or were, published, and are for it now, or by which a sale
+ * of its own runs or ran.
+ */
 @ApplicationScoped
 public class Playbooks implements Documents<Playbook> {
     private static final String NEWEST = """
             (code, version) in (select one.code, max(one.version) from Playbook one
                                  where one.status in ? group by one.code)""";
 
+    private final Partners partners;
     private final CurrentCaller caller;
 
-    Playbooks(CurrentCaller caller) {
+    Playbooks(Partners partners, CurrentCaller caller) {
+        this.partners = partners;
         this.caller = caller;
     }
 
-    /** @throws NotFound also for a partner if the version was never published */
+    /** @throws NotFound also for a partner if the version was never published, or is not for it */
     public Playbook visible(UUID id) {
-        return findByIdOptional(id)
-                .filter(playbook -> caller.get().isVendor() || playbook.status().isPublic())
-                .orElseThrow(() -> new NotFound("playbook", id));
+        return findByIdOptional(id).filter(this::isVisible).orElseThrow(() -> new NotFound("playbook", id));
+    }
+
+    private boolean isVisible(Playbook playbook) {
+        return caller.get()
+                .partner()
+                .map(partner -> playbook.status().isPublic()
+                        && (playbook.content().isFor(partners.traits(partner))
+                                || ranBy(partner).contains(playbook.id())))
+                .orElse(true);
     }
 
     /** By id, those of these that there are. */
@@ -43,25 +57,51 @@ public class Playbooks implements Documents<Playbook> {
     }
 
     /**
+     * @param code null for any
      * @param statuses none for any but discarded
      * @param newest whether, of each playbook, the newest of the versions with one of the statuses is wanted alone
      */
     public Page<DocumentRow> page(
-            ListRequest request, Conditions wanted, Collection<DocumentStatus> statuses, boolean newest) {
+            ListRequest request, String code, Collection<DocumentStatus> statuses, boolean newest) {
         List<DocumentStatus> shown = Stream.of(DocumentStatus.values())
                 .filter(status -> caller.get().isVendor() || status.isPublic())
                 .filter(status -> statuses.isEmpty() ? status != DocumentStatus.DISCARDED : statuses.contains(status))
                 .toList();
-        Conditions conditions = wanted.oneOf("status", shown).and(NEWEST, newest ? shown : null);
+        Conditions conditions =
+                readable().and("code = ?", code).oneOf("status", shown).and(NEWEST, newest ? shown : null);
         return request.page(this, conditions, DocumentRow.class);
     }
 
     /** The ids of all versions of a playbook that the caller sees. */
     public List<UUID> versions(String code) {
-        return getEntityManager()
-                .createQuery("select id from Playbook where code = ?1 and status in ?2", UUID.class)
-                .setParameter(1, code)
-                .setParameter(2, caller.get().isVendor() ? List.of(DocumentStatus.values()) : PUBLIC)
+        List<DocumentStatus> shown = caller.get().isVendor() ? List.of(DocumentStatus.values()) : PUBLIC;
+        return readable()
+                .and("code = ?", code)
+                .oneOf("status", shown)
+                .of(this, "id")
+                .project(DocumentRow.class)
+                .stream()
+                .map(DocumentRow::id)
+                .toList();
+    }
+
+    /** What the caller may read, whatever the status. */
+    private Conditions readable() {
+        return caller.get()
+                .partner()
+                .map(partner -> Audiences.holding(partners.traits(partner))
+                        .and(Audiences.HELD + " or among(?, id)", Among.ids(ranBy(partner))))
+                .orElseGet(Conditions::new);
+    }
+
+    /** The versions that sales of the partner run or ran by. The database keeps them with each row of a sale. */
+    private List<UUID> ranBy(UUID partner) {
+        List<?> ids = getEntityManager()
+                .createNativeQuery(
+                        "select playbook_id from sale_playbook where tenant = ?1 and partner_id = ?2", UUID.class)
+                .setParameter(1, caller.get().tenant())
+                .setParameter(2, partner)
                 .getResultList();
+        return ids.stream().map(UUID.class::cast).toList();
     }
 }

@@ -4,8 +4,10 @@ import dev.tandem.platform.event.Occurrences;
 import dev.tandem.platform.event.Outbox;
 import dev.tandem.playbook.document.DocumentReview;
 import dev.tandem.playbook.document.DocumentTree;
+import dev.tandem.playbook.playbook.check.PlaybookFaults;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Takes playbooks through review, approval by a person other than their authors, publication and retirement. */
 @ApplicationScoped
@@ -13,13 +15,21 @@ public class ReviewDesk {
     private final Playbooks playbooks;
     private final DocumentReview review;
     private final DocumentTree tree;
+    private final AudienceCheck audiences;
     private final Outbox outbox;
     private final Occurrences occurrences;
 
-    ReviewDesk(Playbooks playbooks, DocumentReview review, DocumentTree tree, Outbox outbox, Occurrences occurrences) {
+    ReviewDesk(
+            Playbooks playbooks,
+            DocumentReview review,
+            DocumentTree tree,
+            AudienceCheck audiences,
+            Outbox outbox,
+            Occurrences occurrences) {
         this.playbooks = playbooks;
         this.review = review;
         this.tree = tree;
+        this.audiences = audiences;
         this.outbox = outbox;
         this.occurrences = occurrences;
     }
@@ -29,6 +39,7 @@ public class ReviewDesk {
     }
 
     /**
+     * @throws PlaybookRefusals.PlaybookIncomplete with every fault, also if it names a partner, a tier or a territory that there is not
      * @throws PlaybookRefusals.PlaybookTooLarge since the content cannot change in review, and would be refused at
      * publication
      * @throws dev.tandem.playbook.document.DocumentRefusals.BaseOutdated if another version was published since it was
@@ -40,6 +51,9 @@ public class ReviewDesk {
         if (bytes > PlaybookRefusals.PlaybookTooLarge.MOST_BYTES) {
             throw new PlaybookRefusals.PlaybookTooLarge(bytes);
         }
+        PlaybookRefusals.PlaybookIncomplete.ifAny(Stream.concat(
+                        PlaybookFaults.of(playbook.content()).stream(), audiences.faults(playbook.content()).stream())
+                .toList());
         return review.submit(playbooks, playbook);
     }
 

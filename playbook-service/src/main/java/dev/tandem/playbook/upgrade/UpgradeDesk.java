@@ -15,6 +15,8 @@ import dev.tandem.playbook.gate.ClosingTerm;
 import dev.tandem.playbook.gate.GatePlan;
 import dev.tandem.playbook.hours.Calendars;
 import dev.tandem.playbook.hours.SideHours;
+import dev.tandem.playbook.partner.PartnerTraits;
+import dev.tandem.playbook.partner.Partners;
 import dev.tandem.playbook.playbook.Playbook;
 import dev.tandem.playbook.playbook.Playbooks;
 import dev.tandem.playbook.playbook.content.Stage;
@@ -33,6 +35,7 @@ public class UpgradeDesk {
     private final Engagements engagements;
     private final EngagementDesk desk;
     private final Playbooks playbooks;
+    private final Partners partners;
     private final Calendars calendars;
     private final CurrentCaller caller;
     private final TenantClock clock;
@@ -41,12 +44,14 @@ public class UpgradeDesk {
             Engagements engagements,
             EngagementDesk desk,
             Playbooks playbooks,
+            Partners partners,
             Calendars calendars,
             CurrentCaller caller,
             TenantClock clock) {
         this.engagements = engagements;
         this.desk = desk;
         this.playbooks = playbooks;
+        this.partners = partners;
         this.calendars = calendars;
         this.caller = caller;
         this.clock = clock;
@@ -90,10 +95,13 @@ public class UpgradeDesk {
                 sales.items().stream().map(Engagement::owners).collect(Collectors.toSet()), target.content());
         Map<UUID, SideHours> hours =
                 calendars.of(sales.items().stream().map(Engagement::partnerId).collect(Collectors.toSet()));
+        Map<UUID, PartnerTraits> traits = partners.traits(
+                sales.items().stream().map(Engagement::partnerId).collect(Collectors.toSet()));
         return sales.map(sale -> new Prospect(
                 sale,
                 upgrade(sale, target, next.get(sale.owners()), hours.get(sale.partnerId())),
-                obstacle(present.get(sale.playbook().id()), target)));
+                obstacle(present.get(sale.playbook().id()), target)
+                        .or(() -> outside(target, traits.get(sale.partnerId())))));
     }
 
     /** Each for itself: what one of them is refused for does not keep the others from changing. In the order of the request. */
@@ -143,7 +151,9 @@ public class UpgradeDesk {
         engagement.requireRunning("upgrade");
         Playbook target = playbooks.visible(to);
         Playbook present = playbooks.visible(engagement.playbook().id());
-        Refusal.ifAny(obstacle(present, target).map(UpgradeRefusals.NotAnUpgrade::new));
+        Refusal.ifAny(obstacle(present, target)
+                .or(() -> outside(target, partners.traits(engagement.partnerId())))
+                .map(UpgradeRefusals.NotAnUpgrade::new));
         return target;
     }
 
@@ -163,6 +173,11 @@ public class UpgradeDesk {
         }
         // The deal goes through the stages that it began with, whatever version its engagement uses.
         return stages(target).equals(stages(present)) ? Optional.empty() : Optional.of("otherStages");
+    }
+
+    /** A sale runs by what is for its partner, as when it begins. */
+    private static Optional<String> outside(Playbook target, PartnerTraits partner) {
+        return target.content().isFor(partner) ? Optional.empty() : Optional.of("notForPartner");
     }
 
     private static List<String> stages(Playbook playbook) {

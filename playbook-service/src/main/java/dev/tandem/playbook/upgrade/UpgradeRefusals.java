@@ -9,13 +9,13 @@ import dev.tandem.playbook.document.DocumentVersion;
 public final class UpgradeRefusals {
     private UpgradeRefusals() {}
 
-    /** A running sale can change only to a later published version of its own playbook with the same stages. */
+    /** A running sale can change only to a later published version of its own playbook with the same stages, which is for its partner. */
     @Fact(
             name = "because",
             type = String.class,
             meaning =
                     "What keeps the sale from going on by that version: otherPlaybook, sameVersion, notPublished, olderVersion"
-                            + " than the sale's present one, or otherStages",
+                            + " than the sale's present one, otherStages, or notForPartner",
             example = "sameVersion")
     public static final class NotAnUpgrade extends RuleViolation {
         NotAnUpgrade(String because) {

@@ -7,6 +7,8 @@ import dev.tandem.playbook.engagement.EngagementDesk;
 import dev.tandem.playbook.engagement.Engagements;
 import dev.tandem.playbook.hours.Calendars;
 import dev.tandem.playbook.hours.SideHours;
+import dev.tandem.playbook.partner.PartnerTraits;
+import dev.tandem.playbook.partner.Partners;
 import dev.tandem.playbook.playbook.Playbook;
 import dev.tandem.playbook.playbook.Playbooks;
 import dev.tandem.playbook.playbook.content.PlaybookContent;
@@ -31,14 +33,21 @@ public class WhatIfDesk {
     private static final int PART = 200;
 
     private final Playbooks playbooks;
+    private final Partners partners;
     private final Engagements engagements;
     private final EngagementDesk desk;
     private final Calendars calendars;
     private final TenantClock clock;
 
     WhatIfDesk(
-            Playbooks playbooks, Engagements engagements, EngagementDesk desk, Calendars calendars, TenantClock clock) {
+            Playbooks playbooks,
+            Partners partners,
+            Engagements engagements,
+            EngagementDesk desk,
+            Calendars calendars,
+            TenantClock clock) {
         this.playbooks = playbooks;
+        this.partners = partners;
         this.engagements = engagements;
         this.desk = desk;
         this.calendars = calendars;
@@ -54,10 +63,15 @@ public class WhatIfDesk {
     public record Question(
             String code, PlaybookContent content, long sales, Instant now, Supplier<Conditions> wanted) {}
 
-    /** One sale with its difference; empty if it began before its stages were recorded. */
-    public record Answer(Engagement sale, Optional<SaleDifference> difference) {
+    /**
+     * One sale with its difference.
+     *
+     * @param difference empty if it began before its stages were recorded
+     * @param outside whether the version is not for its partner, so that no sale of it would begin with it
+     */
+    public record Answer(Engagement sale, Optional<SaleDifference> difference, boolean outside) {
         public boolean isDifferent() {
-            return difference.filter(one -> !one.isNone()).isPresent();
+            return difference.filter(one -> outside || !one.isNone()).isPresent();
         }
     }
 
@@ -84,6 +98,8 @@ public class WhatIfDesk {
                 desk.tasks(sales.stream().map(Engagement::owners).collect(Collectors.toSet()), question.content());
         Map<UUID, SideHours> hours =
                 calendars.of(sales.stream().map(Engagement::partnerId).collect(Collectors.toSet()));
+        Map<UUID, PartnerTraits> traits =
+                partners.traits(sales.stream().map(Engagement::partnerId).collect(Collectors.toSet()));
         return sales.stream()
                 .map(sale -> new Answer(
                         sale,
@@ -94,7 +110,8 @@ public class WhatIfDesk {
                                                 recorded,
                                                 question.content(),
                                                 tasks.get(sale.owners()),
-                                                hours.get(sale.partnerId()))))))
+                                                hours.get(sale.partnerId())))),
+                        !question.content().isFor(traits.get(sale.partnerId()))))
                 .toList();
     }
 }

@@ -19,6 +19,7 @@ public final class WhatIfTally {
 
     private int sales;
     private int notRecorded;
+    private int outside;
     private int different;
     private int stopped;
     private int late;
@@ -44,14 +45,18 @@ public final class WhatIfTally {
         }
     }
 
-    /** @param difference empty for a sale that began before its stages were recorded, so that nothing can be said of it */
-    public void add(Optional<SaleDifference> difference) {
+    /**
+     * @param difference empty for a sale that began before its stages were recorded, so that nothing can be said of it
+     * @param notForPartner whether no sale of its partner would begin with the version
+     */
+    public void add(Optional<SaleDifference> difference, boolean notForPartner) {
         sales++;
+        outside += notForPartner ? 1 : 0;
+        different += difference.filter(one -> notForPartner || !one.isNone()).isPresent() ? 1 : 0;
         difference.ifPresentOrElse(this::add, () -> notRecorded++);
     }
 
     private void add(SaleDifference difference) {
-        different += difference.isNone() ? 0 : 1;
         stopped += difference.stops().isEmpty() ? 0 : 1;
         late += difference.late().size();
         inTime += difference.inTime().size();
@@ -77,6 +82,11 @@ public final class WhatIfTally {
 
     public int notRecorded() {
         return notRecorded;
+    }
+
+    /** How many sales are of partners that the version is not for. */
+    public int outside() {
+        return outside;
     }
 
     /** How many sales would have been different in any way. */

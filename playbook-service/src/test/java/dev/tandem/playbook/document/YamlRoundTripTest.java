@@ -3,8 +3,10 @@ package dev.tandem.playbook.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.tandem.platform.money.Money;
+import dev.tandem.playbook.partner.PartnerType;
 import dev.tandem.playbook.playbook.check.Contents;
 import dev.tandem.playbook.playbook.content.Activity;
+import dev.tandem.playbook.playbook.content.Audience;
 import dev.tandem.playbook.playbook.content.ClosingItemKind;
 import dev.tandem.playbook.playbook.content.ClosingNeeds;
 import dev.tandem.playbook.playbook.content.ClosingRole;
@@ -20,6 +22,7 @@ import dev.tandem.playbook.playbook.content.PlaybookContent;
 import dev.tandem.playbook.playbook.content.PlaybookContent.MessageTemplate;
 import dev.tandem.playbook.playbook.content.PricingGuardrail;
 import dev.tandem.playbook.playbook.content.RevenueExpectation;
+import dev.tandem.playbook.playbook.content.SaleCriteria;
 import dev.tandem.playbook.playbook.content.Stage;
 import dev.tandem.playbook.playbook.content.SuccessMetric;
 import dev.tandem.playbook.playbook.content.Tool;
@@ -34,6 +37,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -118,6 +122,18 @@ class YamlRoundTripTest {
                     orNone(text()),
                     text(),
                     "en",
+                    orNone(new Audience(
+                            List.of(new UUID(random.nextLong(), random.nextLong())),
+                            List.of("gold"),
+                            List.of(PartnerType.SYSTEM_INTEGRATOR),
+                            List.of(text()))),
+                    orNone(new SaleCriteria(
+                            List.of(new UUID(random.nextLong(), random.nextLong())),
+                            List.of(text()),
+                            List.of(PartnerType.RESELLER),
+                            List.of("DE"),
+                            List.of(text()),
+                            List.of(new SaleCriteria.LeadAttribute(text(), List.of(text()))))),
                     List.of(),
                     customers(),
                     null,

@@ -45,7 +45,9 @@ public class MetricResource {
                             + " yet. Of winRateUplift and count there is the target alone: sales without the playbook are not known"
                             + " here, nor what is counted. A partner reads of its own sales, and of its own people.")
     @APIResponse(responseCode = "200", description = "Every metric of the version, in its order")
-    @APIResponse(responseCode = "404", description = "also for a partner, if the version was never published")
+    @APIResponse(
+            responseCode = "404",
+            description = "also for a partner, if the version was never published, or is not for it")
     @Refuses(TooManySales.class)
     public MeasuresView get(@PathParam("id") UUID id, @Valid @BeanParam MetricQuery query) {
         return MeasuresView.of(id, desk.of(id, query.question()));

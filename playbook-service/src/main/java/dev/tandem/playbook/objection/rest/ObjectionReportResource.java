@@ -42,7 +42,9 @@ public class ObjectionReportResource {
             responseCode = "200",
             description = "Counts per prepared answer",
             content = @Content(schema = @Schema(implementation = ObjectionReportView.class)))
-    @APIResponse(responseCode = "404", description = "for a partner also if the version was never published")
+    @APIResponse(
+            responseCode = "404",
+            description = "for a partner also if the version was never published, or is not for it")
     public ObjectionReportView report(@PathParam("id") UUID playbook) {
         return new ObjectionReportView(playbook, report.of(playbook));
     }

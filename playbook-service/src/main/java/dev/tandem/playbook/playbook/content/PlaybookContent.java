@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.tandem.platform.problem.NotFound;
 import dev.tandem.playbook.document.DocumentCodes;
 import dev.tandem.playbook.escalation.EscalationPath;
+import dev.tandem.playbook.partner.PartnerTraits;
 import dev.tandem.playbook.staff.Side;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -22,6 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param name for people; null if the code is enough
  * @param language of its texts, for search: a two-letter code; null for English
+ * @param audience the partners that it is for; null for all
+ * @param appliesTo the sales that it is made for; null for any
  * @param functionalRoles those that it names beside the roles of tokens
  * @param stages in the order a deal passes through them, each with its part of the role matrix
  * @param requiredHandoffFields without which no lead is offered
@@ -46,6 +49,18 @@ public record PlaybookContent(
         @Pattern(regexp = "[a-z]{2}")
         @Schema(description = "Language of the texts, for search; English if left out", example = "en")
         String language,
+
+        @Valid
+        @Schema(
+                description = "The partners that it is for; all of them if left out. A partner does not read it",
+                example = "{\"tiers\":[\"gold\"],\"partnerTypes\":[\"reseller\"]}")
+        Audience audience,
+
+        @Valid
+        @Schema(
+                description = "The sales that it is made for; any if left out",
+                example = "{\"countries\":[\"DE\",\"AT\",\"CH\"],\"industries\":[\"contract logistics\"]}")
+        SaleCriteria appliesTo,
 
         @Size(max = 50) List<@Valid @NotNull TargetMarket> targetMarkets,
         @Size(max = 50) List<@Valid @NotNull IdealCustomer> idealCustomers,
@@ -102,6 +117,8 @@ public record PlaybookContent(
         @Size(max = 30) @Schema(description = "The meetings that come again and again")
         List<@Valid @NotNull Meeting> meetingRhythm) {
     public PlaybookContent {
+        audience = audience == null || audience.holdsEverybody() ? null : audience;
+        appliesTo = appliesTo == null || appliesTo.allowsAny() ? null : appliesTo;
         targetMarkets = DocumentCodes.orEmpty(targetMarkets);
         idealCustomers = DocumentCodes.orEmpty(idealCustomers);
         contributions = DocumentCodes.orEmpty(contributions);
@@ -146,8 +163,13 @@ public record PlaybookContent(
         return closing == null ? ClosingNeeds.NONE : closing;
     }
 
+    /** Whether it is for that partner. */
+    public boolean isFor(PartnerTraits partner) {
+        return audience == null || audience.holds(partner);
+    }
+
     /**
-     * What a partner reads. How much the vendor's own people may give away is not among it, nor what is not shared of
+     * What a partner reads. For whom else it is is not among it, nor how much the vendor's own people may give away, nor what is not shared of
      * competitors, and of what the vendor itself expects to earn.
      */
     public PlaybookContent seenByPartners() {
@@ -155,6 +177,8 @@ public record PlaybookContent(
                 name,
                 purpose,
                 language,
+                null,
+                appliesTo,
                 targetMarkets,
                 idealCustomers,
                 contributions,

@@ -11,6 +11,7 @@ import dev.tandem.playbook.partner.PartnerStatus;
 import dev.tandem.playbook.partner.Partners;
 import dev.tandem.playbook.playbook.Playbook;
 import dev.tandem.playbook.playbook.Playbooks;
+import dev.tandem.playbook.playbook.content.Audience;
 import dev.tandem.playbook.playbook.content.PlaybookContent;
 import dev.tandem.playbook.staff.Presence;
 import dev.tandem.playbook.staff.Side;
@@ -36,7 +37,7 @@ public class CoverageDesk {
     }
 
     /**
-     * A page of the active partners that the caller sees, by id.
+     * A page of the active partners that it is for, and that the caller sees, by id.
      *
      * @param partnerId null for all
      * @param lacking whether only those are wanted that lack somebody, or only the others; null for all
@@ -44,10 +45,10 @@ public class CoverageDesk {
      */
     public PlaybookCoverage of(UUID id, UUID partnerId, Boolean lacking, PageRequest request) {
         PlaybookContent content = playbooks.visible(id).content();
-        Conditions wanted = new Conditions()
-                .and("status = ?", PartnerStatus.ACTIVE)
+        Conditions wanted = (caller.get().isVendor() ? audience(content) : new Conditions())
                 .and("id = ?", partnerId)
-                .and("id = ?", caller.get().partner());
+                .and("id = ?", caller.get().partner())
+                .and("status = ?", PartnerStatus.ACTIVE);
         if (lacking != null) {
             List<UUID> those =
                     lacking(content).stream().map(PartnerLacks::partnerId).toList();
@@ -70,9 +71,25 @@ public class CoverageDesk {
         return DutyCoverage.lacking(content, Side.VENDOR, staff.presentAtTheVendor());
     }
 
-    /** Of all active partners, those that lack somebody. */
+    /** The partners that it is for. */
+    private static Conditions audience(PlaybookContent content) {
+        Audience audience = content.audience();
+        return audience == null
+                ? new Conditions()
+                : new Conditions()
+                        .and("id in ?", audience.partnerIds())
+                        .and("tier in ?", audience.tiers())
+                        .and("type in ?", audience.partnerTypes())
+                        .and("territory in ?", audience.territories());
+    }
+
+    /** Of all active partners that it is for, those that lack somebody. */
     private List<PartnerLacks> lacking(PlaybookContent content) {
-        List<UUID> active = partners.active();
+        List<UUID> active = content.audience() == null
+                ? partners.active()
+                : audience(content).and("status = ?", PartnerStatus.ACTIVE).of(partners, "id").stream()
+                        .map(Partner::id)
+                        .toList();
         Map<UUID, Presence> present = staff.presentAtEachPartner();
         return active.stream()
                 .map(partner -> of(content, partner, present))

@@ -56,7 +56,9 @@ public class CommentResource {
             description = "Written",
             content = @Content(schema = @Schema(implementation = CommentView.class)))
     @APIResponse(responseCode = "400", description = "also for a path that does not exist")
-    @APIResponse(responseCode = "404", description = "for a partner also if the version was never published")
+    @APIResponse(
+            responseCode = "404",
+            description = "for a partner also if the version was never published, or is not for it")
     public Response write(@PathParam("id") UUID id, @Valid @NotNull CommentRequests.WriteCommentRequest request) {
         DocumentComment comment = desk.write(id, request.path(), request.text());
         String path = "/v1/playbooks/" + id + "/comments/" + comment.id();
@@ -99,7 +101,9 @@ public class CommentResource {
     @RolesAllowed("**")
     @Operation(operationId = "listComments", summary = "Comments on a version, oldest first; a partner sees its own")
     @APIResponse(responseCode = "200", description = "With the vendor's answers")
-    @APIResponse(responseCode = "404", description = "for a partner also if the version was never published")
+    @APIResponse(
+            responseCode = "404",
+            description = "for a partner also if the version was never published, or is not for it")
     public Page<CommentView> list(@PathParam("id") UUID id, @BeanParam PageRequest request) {
         return request.<DocumentComment>page((after, limit) -> desk.page(id, after, limit), DocumentComment::id)
                 .map(CommentView::of);

@@ -40,8 +40,10 @@ public class CoverageResource {
                     "Of drafts and versions in review too. A duty lacks somebody if nobody with its role is there,"
                             + " nor a delegate of who is away, nor anybody with its backup role. On a sale, the owner at the partner"
                             + " stands in for a role that nobody there has. A partner reads its own part alone.")
-    @APIResponse(responseCode = "200", description = "The active partners, by id")
-    @APIResponse(responseCode = "404", description = "also for a partner, if the version was never published")
+    @APIResponse(responseCode = "200", description = "The active partners that it is for, by id")
+    @APIResponse(
+            responseCode = "404",
+            description = "also for a partner, if the version was never published, or is not for it")
     public CoverageView get(
             @PathParam("id") UUID id,
             @QueryParam("partnerId") @Parameter(description = "This partner alone") UUID partnerId,

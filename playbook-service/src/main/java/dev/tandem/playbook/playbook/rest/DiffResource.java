@@ -41,7 +41,9 @@ public class DiffResource {
             summary = "The differences between two versions",
             description = "Fields are compared by name, list items by their code, regardless of position.")
     @APIResponse(responseCode = "200", description = "Added, removed, changed and reordered, by path")
-    @APIResponse(responseCode = "404", description = "for a partner also if the version was never published")
+    @APIResponse(
+            responseCode = "404",
+            description = "for a partner also if the version was never published, or is not for it")
     public DiffView diff(
             @PathParam("id") UUID id,
             @QueryParam("to")

@@ -1,6 +1,5 @@
 package dev.tandem.playbook.playbook.rest;
 
-import dev.tandem.platform.paging.Conditions;
 import dev.tandem.playbook.document.DocumentStatus;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
@@ -25,10 +24,6 @@ public class PlaybookQuery {
             description = "Of each playbook only the newest version, of those with one of the statuses",
             example = "true")
     public Boolean newest;
-
-    Conditions conditions() {
-        return new Conditions().and("code = ?", code);
-    }
 
     boolean wantsNewest() {
         return Boolean.TRUE.equals(newest);

@@ -127,7 +127,9 @@ public class PlaybookResource {
             responseCode = "200",
             description = "The version",
             content = @Content(schema = @Schema(implementation = PlaybookView.class)))
-    @APIResponse(responseCode = "404", description = "for a partner also if the version was never published")
+    @APIResponse(
+            responseCode = "404",
+            description = "for a partner also if the version was never published, or is not for it")
     public Response get(@PathParam("id") UUID id) {
         return answer(playbooks.visible(id));
     }
@@ -147,7 +149,9 @@ public class PlaybookResource {
                     @Content(
                             mediaType = Yaml.MEDIA_TYPE,
                             schema = @Schema(implementation = PlaybookRequests.DraftPlaybookRequest.class)))
-    @APIResponse(responseCode = "404", description = "for a partner also if the version was never published")
+    @APIResponse(
+            responseCode = "404",
+            description = "for a partner also if the version was never published, or is not for it")
     public String export(@PathParam("id") UUID id) {
         Playbook playbook = playbooks.visible(id);
         Integer base = playbook.status().isPublic()
@@ -162,7 +166,7 @@ public class PlaybookResource {
     @Operation(operationId = "listPlaybooks", summary = "Playbook versions, oldest first")
     public Page<ListedPlaybook> list(@Valid @BeanParam PlaybookQuery query, @BeanParam ListRequest request) {
         return playbooks
-                .page(request, query.conditions(), query.status, query.wantsNewest())
+                .page(request, query.code, query.status, query.wantsNewest())
                 .map(playbook -> ListedPlaybook.of(playbook, caller.get()));
     }
 

@@ -30,7 +30,9 @@ public class SummaryResource {
     @RolesAllowed("**")
     @Operation(operationId = "summarisePlaybook", summary = "A version on one page, for executives of either side")
     @APIResponse(responseCode = "200", description = "Derived from the content only")
-    @APIResponse(responseCode = "404", description = "for a partner also if the version was never published")
+    @APIResponse(
+            responseCode = "404",
+            description = "for a partner also if the version was never published, or is not for it")
     public PlaybookSummary summary(@PathParam("id") UUID id) {
         return PlaybookSummary.of(playbooks.visible(id).content(caller.get()));
     }

@@ -46,7 +46,9 @@ public class TemplateResource {
             responseCode = "200",
             description = "The filled-in template",
             content = @Content(schema = @Schema(implementation = RenderedTemplate.class)))
-    @APIResponse(responseCode = "404", description = "for a partner also if the version was never published")
+    @APIResponse(
+            responseCode = "404",
+            description = "for a partner also if the version was never published, or is not for it")
     @Refuses({TemplateOutputTooLarge.class, UnsafeTemplate.class})
     public RenderedTemplate preview(
             @PathParam("id") UUID id,

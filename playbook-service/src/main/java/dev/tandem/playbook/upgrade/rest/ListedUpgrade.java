@@ -31,7 +31,8 @@ record ListedUpgrade(
         @Schema(
                 description =
                         "Why the sale cannot change to the version: otherStages, if the deal's stages are not those"
-                                + " of the version; olderVersion, if the sale uses a later one; absent if it can",
+                                + " of the version; olderVersion, if the sale uses a later one; notForPartner, if"
+                                + " it is not for the partner of the sale; absent if it can",
                 example = "otherStages")
         String because,
 

@@ -7,6 +7,7 @@ import dev.tandem.playbook.engagement.EngagementStatus;
 import dev.tandem.playbook.staff.RoleAssignment.Duty;
 import dev.tandem.playbook.staff.Side;
 import dev.tandem.playbook.whatif.SaleDifference;
+import dev.tandem.playbook.whatif.WhatIfDesk;
 import dev.tandem.playbook.whatif.WhatIfTally;
 import dev.tandem.playbook.work.MissingRequirement;
 import java.time.Instant;
@@ -41,6 +42,12 @@ final class WhatIfLines {
 
             @Schema(
                     description =
+                            "true: the version is not for its partner, of whom no sale would begin with it; absent if it is",
+                    example = "true")
+            Boolean outside,
+
+            @Schema(
+                    description =
                             "Gates that the deal went through, and would not have then, in order of time; absent if there are none")
             List<StopView> stops,
 
@@ -55,7 +62,9 @@ final class WhatIfLines {
 
             @Schema(description = "What somebody had to do, and would not have had to; absent if nobody had")
             List<ShareView> less) {
-        static SaleLine of(Engagement sale, SaleDifference difference) {
+        static SaleLine of(WhatIfDesk.Answer answer) {
+            Engagement sale = answer.sale();
+            SaleDifference difference = answer.difference().orElseThrow();
             return new SaleLine(
                     "sale",
                     sale.id(),
@@ -63,6 +72,7 @@ final class WhatIfLines {
                     sale.partnerId(),
                     sale.playbook(),
                     sale.status(),
+                    answer.outside() ? true : null,
                     difference.stops().stream().map(StopView::of).toList(),
                     difference.late().stream().map(LateView::of).toList(),
                     difference.inTime().stream().map(LateView::of).toList(),
@@ -158,6 +168,9 @@ final class WhatIfLines {
                     example = "12")
             int notRecorded,
 
+            @Schema(description = "How many are of partners that the version is not for", example = "7")
+            int outside,
+
             @Schema(description = "How many would have been different", example = "240")
             int different,
 
@@ -182,6 +195,7 @@ final class WhatIfLines {
                     "summary",
                     tally.sales(),
                     tally.notRecorded(),
+                    tally.outside(),
                     tally.different(),
                     tally.stopped(),
                     tally.stops(),

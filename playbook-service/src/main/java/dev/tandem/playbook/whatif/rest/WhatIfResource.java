@@ -89,9 +89,9 @@ public class WhatIfResource {
         for (List<Answer> part = desk.next(question, null); !part.isEmpty(); part = desk.next(question, last)) {
             for (Answer answer : part) {
                 Engagement sale = answer.sale();
-                tally.add(answer.difference());
+                tally.add(answer.difference(), answer.outside());
                 if (answer.isDifferent()) {
-                    write(WhatIfLines.SaleLine.of(sale, answer.difference().orElseThrow()), out);
+                    write(WhatIfLines.SaleLine.of(answer), out);
                 }
                 last = sale.id();
             }

@@ -3,6 +3,7 @@ package dev.tandem.playbook.playbook.check;
 import dev.tandem.playbook.escalation.EscalationLevel;
 import dev.tandem.playbook.escalation.EscalationPath;
 import dev.tandem.playbook.playbook.content.Activity;
+import dev.tandem.playbook.playbook.content.Audience;
 import dev.tandem.playbook.playbook.content.ClosingItemKind;
 import dev.tandem.playbook.playbook.content.ClosingNeeds;
 import dev.tandem.playbook.playbook.content.ClosingRole;
@@ -16,6 +17,7 @@ import dev.tandem.playbook.playbook.content.PlaybookContent;
 import dev.tandem.playbook.playbook.content.PlaybookContent.MessageTemplate;
 import dev.tandem.playbook.playbook.content.PricingGuardrail;
 import dev.tandem.playbook.playbook.content.RevenueExpectation;
+import dev.tandem.playbook.playbook.content.SaleCriteria;
 import dev.tandem.playbook.playbook.content.Stage;
 import dev.tandem.playbook.playbook.content.SuccessMetric;
 import dev.tandem.playbook.playbook.content.Template;
@@ -47,6 +49,8 @@ public final class Contents {
     public List<Template> templates = List.of();
     public List<EscalationPath> escalations = List.of(path("late", null, "channelManager", "vendorAdmin"));
 
+    public Audience audience = null;
+    public SaleCriteria appliesTo = null;
     public ClosingNeeds closing = null;
     public List<Competitor> competitors = List.of();
     public List<RevenueExpectation> revenueExpectations = List.of();
@@ -57,6 +61,8 @@ public final class Contents {
                 "Co-sale",
                 null,
                 "en",
+                audience,
+                appliesTo,
                 null,
                 null,
                 null,
