@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.tandem.lead.choice.rule.PlaybookRule;
 import dev.tandem.lead.deal.Closure.CloseReasonFaults;
 import dev.tandem.lead.deal.terms.TermsFaults;
 import dev.tandem.lead.handoff.Deadline;
@@ -40,6 +41,7 @@ class ArchitectureTest {
         SERVICE.domainDoesNotKnowItsEdges(
                 "attribute",
                 "calendar",
+                "choice",
                 "consent",
                 "customer",
                 "deal",
@@ -106,6 +108,7 @@ class ArchitectureTest {
     void rulesArePlainJava() {
         SERVICE.isPure(
                 Discovery.class,
+                PlaybookRule.class,
                 RoutingRules.class,
                 CompiledRules.class,
                 RuleSetFaults.class,

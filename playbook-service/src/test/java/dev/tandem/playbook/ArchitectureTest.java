@@ -29,6 +29,7 @@ import dev.tandem.playbook.message.SaleVariables;
 import dev.tandem.playbook.metric.MetricReport;
 import dev.tandem.playbook.metric.Observations;
 import dev.tandem.playbook.partner.TierStanding;
+import dev.tandem.playbook.playbook.check.AudienceFaults;
 import dev.tandem.playbook.playbook.check.PlaybookFaults;
 import dev.tandem.playbook.playbook.coverage.DutyCoverage;
 import dev.tandem.playbook.playbook.markup.Links;
@@ -187,6 +188,7 @@ class ArchitectureTest {
                 Discount.class,
                 Guardrails.class,
                 PlaybookFaults.class,
+                AudienceFaults.class,
                 UnsafePlaces.class,
                 Links.class,
                 DocumentDiff.class,

@@ -1,5 +1,9 @@
 package dev.tandem.lead.deal;
 
+import dev.tandem.lead.choice.PlaybookChoices;
+import dev.tandem.lead.choice.PlaybookChooser;
+import dev.tandem.lead.choice.rule.Choice;
+import dev.tandem.lead.deal.terms.DealLine;
 import dev.tandem.lead.deal.terms.DealTerms;
 import dev.tandem.lead.handoff.Handoff;
 import dev.tandem.lead.handoff.HandoffStatus;
@@ -7,7 +11,6 @@ import dev.tandem.lead.handoff.Handoffs;
 import dev.tandem.lead.partner.Partners;
 import dev.tandem.lead.playbook.PlaybookVersion;
 import dev.tandem.lead.playbook.Playbooks;
-import dev.tandem.lead.playbook.PublishedPlaybook;
 import dev.tandem.lead.registration.Registration;
 import dev.tandem.lead.registration.RegistrationDesk;
 import dev.tandem.platform.problem.NotInState;
@@ -27,6 +30,8 @@ class DealOrigins {
     private final RegistrationDesk registrations;
     private final Partners partners;
     private final Playbooks playbooks;
+    private final PlaybookChooser chooser;
+    private final PlaybookChoices choices;
     private final TenantClock clock;
 
     DealOrigins(
@@ -35,12 +40,16 @@ class DealOrigins {
             RegistrationDesk registrations,
             Partners partners,
             Playbooks playbooks,
+            PlaybookChooser chooser,
+            PlaybookChoices choices,
             TenantClock clock) {
         this.deals = deals;
         this.handoffs = handoffs;
         this.registrations = registrations;
         this.partners = partners;
         this.playbooks = playbooks;
+        this.chooser = chooser;
+        this.choices = choices;
         this.clock = clock;
     }
 
@@ -58,16 +67,20 @@ class DealOrigins {
     }
 
     /**
-     * Uses the playbook in force, whose engagement starts with the deal; without a published playbook the deal has
-     * none.
+     * Uses the playbook that the sale matches best, whose engagement starts with the deal; if there is none that it could run by, the
+     * deal has none.
      */
     Deal ofRegistration(UUID registrationId, DealTerms terms) {
         Registration registration = registrations.approved(registrationId);
         requireNone(deals.ofRegistration(registrationId));
         DealOrigin origin = DealOrigin.of(registration, partners.get(registration.partnerId()));
         UUID thread = registration.thread().orElseThrow();
-        PlaybookVersion playbook =
-                playbooks.inForce(null).map(PublishedPlaybook::version).orElse(null);
+        Choice choice = chooser.ofRegistration(
+                registration, terms.lines().stream().map(DealLine::productId).toList());
+        PlaybookVersion playbook = choice.chosen()
+                .map(chosen -> new PlaybookVersion(chosen.playbookId(), chosen.version()))
+                .orElse(null);
+        choices.note(registrationId, registration.partnerId(), choice);
         return new Deal(thread, origin, playbook, firstStage(playbook), terms, clock.now());
     }
 

@@ -1,6 +1,9 @@
 package dev.tandem.lead.handoff;
 
 import dev.tandem.lead.calendar.Calendars;
+import dev.tandem.lead.choice.PlaybookChoices;
+import dev.tandem.lead.choice.PlaybookChooser;
+import dev.tandem.lead.choice.rule.Choice;
 import dev.tandem.lead.consent.Consent;
 import dev.tandem.lead.consent.Consents;
 import dev.tandem.lead.consent.Purpose;
@@ -11,7 +14,6 @@ import dev.tandem.lead.lead.Leads;
 import dev.tandem.lead.partner.Partner;
 import dev.tandem.lead.partner.PartnerRefusals;
 import dev.tandem.lead.playbook.PlaybookContent;
-import dev.tandem.lead.playbook.Playbooks;
 import dev.tandem.lead.playbook.PublishedPlaybook;
 import dev.tandem.lead.qualification.Discovery;
 import dev.tandem.lead.routing.RoutingDecision;
@@ -33,7 +35,8 @@ public class HandoffDesk {
     private final RoutingDecisions decisions;
     private final Consents consents;
     private final Recipients recipients;
-    private final Playbooks playbooks;
+    private final PlaybookChooser chooser;
+    private final PlaybookChoices choices;
     private final Calendars calendars;
     private final HandoffWriter announcements;
     private final TenantClock clock;
@@ -43,7 +46,8 @@ public class HandoffDesk {
             RoutingDecisions decisions,
             Consents consents,
             Recipients recipients,
-            Playbooks playbooks,
+            PlaybookChooser chooser,
+            PlaybookChoices choices,
             Calendars calendars,
             HandoffWriter announcements,
             TenantClock clock) {
@@ -51,7 +55,8 @@ public class HandoffDesk {
         this.decisions = decisions;
         this.consents = consents;
         this.recipients = recipients;
-        this.playbooks = playbooks;
+        this.chooser = chooser;
+        this.choices = choices;
         this.calendars = calendars;
         this.announcements = announcements;
         this.clock = clock;
@@ -61,6 +66,8 @@ public class HandoffDesk {
      * @throws dev.tandem.platform.problem.NotInState when the lead is already offered, or cannot be now
      * @throws HandoffRefusals.NoPartner when neither the proposal nor the routing decision names a known partner
      * @throws PartnerRefusals.PartnerNotActive when that partner takes no leads now
+     * @throws dev.tandem.lead.playbook.PlaybookRefusals.NoPlaybook when there is none that the sale could run by
+     * @throws dev.tandem.lead.playbook.PlaybookRefusals.PlaybookNotForPartner when the named one is not for the partner
      * @throws HandoffRefusals.NoOwner when no one there can take the lead
      * @throws HandoffRefusals.HandoffPackageIncomplete with the fields and answers that the playbook requires and the lead
      * lacks
@@ -71,7 +78,8 @@ public class HandoffDesk {
         Optional<RoutingDecision> decision = decisions.latest(lead.id());
         Partner partner = recipients.partner(proposal, lead);
         Recipients.People people = recipients.people(proposal, partner);
-        PublishedPlaybook playbook = playbooks.current(proposal.playbookCode());
+        Choice choice = chooser.ofLead(lead, partner, proposal.playbookCode(), proposal.productIds());
+        PublishedPlaybook playbook = chooser.published(choice);
         Snapshot snapshot = complete(
                 lead,
                 Snapshot.of(
@@ -90,7 +98,9 @@ public class HandoffDesk {
                 playbook.version());
         Handoff handoff = new Handoff(lead, offer, clocks(partner.id(), now, playbook.content()), snapshot);
         lead.offeredTo(partner.id());
-        return announcements.written(handoff);
+        announcements.written(handoff);
+        choices.note(handoff.id(), partner.id(), choice);
+        return handoff;
     }
 
     private Clocks clocks(UUID partner, Instant now, PlaybookContent content) {

@@ -66,9 +66,16 @@ public class Recipients {
      * @param partnerId null: the partner to whom the lead is routed
      * @param ownerId null: the person of the partner who joined first
      * @param backupId null: the next one
-     * @param playbookCode null: the playbook published last
+     * @param playbookCode null: the one that the sale matches best
+     * @param productIds what the sale is about; empty: what the partner has registered for the company
      * @param valueProposition why this partner, in a sentence for the message; may be null
      */
     public record Proposal(
-            UUID leadId, UUID partnerId, UUID ownerId, UUID backupId, String playbookCode, String valueProposition) {}
+            UUID leadId,
+            UUID partnerId,
+            UUID ownerId,
+            UUID backupId,
+            String playbookCode,
+            List<UUID> productIds,
+            String valueProposition) {}
 }

@@ -11,6 +11,7 @@ import dev.tandem.lead.messaging.PlaybookEvents.EngagementUpgraded;
 import dev.tandem.lead.messaging.PlaybookEvents.GateProgress;
 import dev.tandem.lead.messaging.PlaybookEvents.GateState;
 import dev.tandem.lead.messaging.PlaybookEvents.PartnerState;
+import dev.tandem.lead.messaging.PlaybookEvents.PartnerTierChanged;
 import dev.tandem.lead.messaging.PlaybookEvents.PersonChanged;
 import dev.tandem.lead.messaging.PlaybookEvents.PlaybookPublished;
 import dev.tandem.lead.messaging.PlaybookEvents.PlaybookRetired;
@@ -55,6 +56,7 @@ public class PlaybookEventConsumer implements EventConsumer {
             .each("PartnerChanged", PartnerState.class, this::partner)
             .each("PartnerSuspended", PartnerState.class, this::partner)
             .each("PartnerActivated", PartnerState.class, this::partner)
+            .each("PartnerTierChanged", PartnerTierChanged.class, this::tier)
             .each("PersonChanged", PersonChanged.class, this::person)
             .each("PlaybookPublished", PlaybookPublished.class, this::playbook)
             .each("PlaybookRetired", PlaybookRetired.class, this::retired)
@@ -116,14 +118,12 @@ public class PlaybookEventConsumer implements EventConsumer {
     }
 
     private void partner(PartnerState partner) {
-        partners.announced(
-                partner.partnerId(),
-                partner.externalId(),
-                partner.name(),
-                partner.territory(),
-                partner.managerId(),
-                partner.status());
+        partners.announced(partner.partnerId(), partner.now());
         suspended.announced(partner.partnerId());
+    }
+
+    private void tier(PartnerTierChanged changed) {
+        partners.reaches(changed.partnerId(), changed.tier());
     }
 
     private void person(PersonChanged person) {
@@ -137,8 +137,11 @@ public class PlaybookEventConsumer implements EventConsumer {
     private void playbook(PlaybookPublished published) {
         PlaybookVersion version = new PlaybookVersion(published.playbookId(), published.version());
         if (!playbooks.knows(version)) {
-            playbooks.persist(new PublishedPlaybook(
-                    published.playbookId(), published.code(), published.version(), published.content()));
+            playbooks.publish(
+                    new PublishedPlaybook(
+                            published.playbookId(), published.code(), published.version(), published.content()),
+                    published.audience(),
+                    published.appliesTo());
         }
     }
 

@@ -2,9 +2,12 @@ package dev.tandem.lead.messaging;
 
 import dev.tandem.lead.discount.Discount;
 import dev.tandem.lead.gate.Gate;
+import dev.tandem.lead.partner.Partner;
+import dev.tandem.lead.playbook.Audience;
 import dev.tandem.lead.playbook.PlaybookContent;
 import dev.tandem.lead.playbook.PlaybookContent.Question;
 import dev.tandem.lead.playbook.PlaybookVersion;
+import dev.tandem.lead.playbook.SaleCriteria;
 import dev.tandem.platform.event.Occurrence;
 import dev.tandem.platform.time.TenantTime;
 import java.time.Duration;
@@ -30,7 +33,20 @@ final class PlaybookEvents {
     }
 
     record PartnerState(
-            UUID partnerId, String externalId, String name, String territory, UUID managerId, String status) {}
+            UUID partnerId,
+            String externalId,
+            String name,
+            String type,
+            String tier,
+            String territory,
+            UUID managerId,
+            String status) {
+        Partner.Announced now() {
+            return new Partner.Announced(externalId, name, type, tier, territory, managerId, status);
+        }
+    }
+
+    record PartnerTierChanged(UUID partnerId, String tier) {}
 
     /** @param partnerId absent for the vendor's own people */
     record PersonChanged(Occurrence occurrence, UUID personId, UUID partnerId, boolean active) {}
@@ -45,7 +61,9 @@ final class PlaybookEvents {
             Duration acceptWithin,
             Duration firstTouchWithin,
             List<String> guardrails,
-            List<Question> qualification) {
+            List<Question> qualification,
+            Audience audience,
+            SaleCriteria appliesTo) {
         PlaybookContent content() {
             return new PlaybookContent(
                     stages,

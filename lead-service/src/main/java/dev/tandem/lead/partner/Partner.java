@@ -14,6 +14,8 @@ public class Partner extends Aggregate {
 
     private String externalId;
     private String name;
+    private String type;
+    private String tier;
     private String territory;
     private UUID managerId;
     private String status;
@@ -24,13 +26,34 @@ public class Partner extends Aggregate {
         super(id);
     }
 
-    public void announcedAs(String externalId, String name, String territory, UUID managerId, String status) {
-        this.externalId = externalId;
-        this.name = name;
-        this.territory = territory;
-        this.managerId = managerId;
-        this.status = status;
+    public void announcedAs(Announced now) {
+        externalId = now.externalId();
+        name = now.name();
+        type = now.type();
+        tier = now.tier();
+        territory = now.territory();
+        managerId = now.managerId();
+        status = now.status();
     }
+
+    void reaches(String now) {
+        tier = now;
+    }
+
+    /**
+     * A partner's complete state.
+     *
+     * @param type such as {@code reseller}; null if nobody has said
+     * @param tier null if it has none
+     */
+    public record Announced(
+            String externalId,
+            String name,
+            String type,
+            String tier,
+            String territory,
+            UUID managerId,
+            String status) {}
 
     /** Whether leads may be offered to it. */
     public boolean isActive() {
@@ -43,6 +66,16 @@ public class Partner extends Aggregate {
 
     public String externalId() {
         return externalId;
+    }
+
+    /** Such as {@code reseller}; null if nobody has said. */
+    public String type() {
+        return type;
+    }
+
+    /** Null if it has none. */
+    public String tier() {
+        return tier;
     }
 
     public String territory() {

@@ -19,10 +19,15 @@ public class Partners implements PanacheRepositoryBase<Partner, UUID> {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("partner", id));
     }
 
-    public void announced(UUID id, String externalId, String name, String territory, UUID managerId, String status) {
+    public void announced(UUID id, Partner.Announced now) {
         Partner partner = findByIdOptional(id).orElseGet(() -> new Partner(id));
-        partner.announcedAs(externalId, name, territory, managerId, status);
+        partner.announcedAs(now);
         persist(partner);
+    }
+
+    /** It has another tier. */
+    public void reaches(UUID id, String tier) {
+        findByIdOptional(id).ifPresent(partner -> partner.reaches(tier));
     }
 
     /**

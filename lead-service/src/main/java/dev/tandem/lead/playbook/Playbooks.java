@@ -3,27 +3,31 @@ package dev.tandem.lead.playbook;
 import dev.tandem.platform.problem.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /** The published playbook versions, as announced. */
 @ApplicationScoped
 public class Playbooks implements PanacheRepositoryBase<PublishedPlaybook, UUID> {
-    /**
-     * The newest version of the named playbook, or of the one published last when none is named; never a retired one.
-     *
-     * @throws PlaybookRefusals.NoPlaybook when there is none
-     */
-    public PublishedPlaybook current(String code) {
-        return inForce(code).orElseThrow(() -> new PlaybookRefusals.NoPlaybook(code));
+    private static final String NEWEST = """
+            select p.id, p.playbookId, p.code, p.version, s.audience, s.appliesTo
+              from PublishedPlaybook p left join PlaybookScope s on s.id = p.id
+             where not p.retired and p.version = (select max(other.version) from PublishedPlaybook other
+                                                   where other.code = p.code and not other.retired)""";
+
+    /** Of each playbook the newest version, unless all of it are retired. */
+    public List<NewestVersion> newest() {
+        return getEntityManager().createQuery(NEWEST, NewestVersion.class).getResultList();
     }
 
-    /** The newest version of the named playbook, or of the one published last; empty when there is none. */
-    public Optional<PublishedPlaybook> inForce(String code) {
-        return (code == null
-                        ? find("retired = false order by id desc")
-                        : find("code = ?1 and retired = false order by version desc", code))
-                .firstResultOptional();
+    /**
+     * @param audience null for all partners
+     * @param appliesTo null for any sale
+     */
+    public void publish(PublishedPlaybook playbook, Audience audience, SaleCriteria appliesTo) {
+        persistAndFlush(playbook);
+        getEntityManager().persist(new PlaybookScope(playbook.id(), audience, appliesTo));
     }
 
     /** No sale begins with this version any more. */

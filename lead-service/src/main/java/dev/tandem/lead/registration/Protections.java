@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,6 +25,10 @@ public class Protections {
             select registration_id, partner_id, product_id, upper(during) from protection
              where tenant = current_setting('tandem.tenant') and account_id = ?1 and product_id = any (?2)
                and during @> cast(?3 as timestamptz) order by lower(during), product_id""";
+    private static final String PRODUCTS = """
+            select product_id from protection
+             where tenant = current_setting('tandem.tenant') and account_id = ?1 and partner_id = ?2
+               and during @> cast(?3 as timestamptz)""";
     private static final String OWNERS = """
             select distinct on (account_id) account_id, partner_id from protection
              where tenant = current_setting('tandem.tenant') and account_id = any (?1) and during @> cast(?2 as timestamptz)
@@ -69,6 +74,16 @@ public class Protections {
         return rows.stream()
                 .map(row -> new Protection((UUID) row[0], (UUID) row[1], (UUID) row[2], (Instant) row[3]))
                 .toList();
+    }
+
+    /** The products for which this account is protected for the partner at that time. */
+    public Set<UUID> products(UUID account, UUID partner, Instant at) {
+        List<?> products = entities.createNativeQuery(PRODUCTS, UUID.class)
+                .setParameter(1, account)
+                .setParameter(2, partner)
+                .setParameter(3, at)
+                .getResultList();
+        return products.stream().map(UUID.class::cast).collect(Collectors.toSet());
     }
 
     /**

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -41,6 +42,7 @@ public final class Program {
 
     public final String tenant = "tenant-" + UUID.randomUUID();
     public final UUID playbookId = UUID.randomUUID();
+    private final Map<String, Integer> codes = new HashMap<>();
     private int version;
 
     private Program() {}
@@ -96,6 +98,44 @@ public final class Program {
                  "handoffTemplate":{"subject":"{{company}} needs you","body":"Write to {{contactEmail}}: {{problem}}"},
                  "acceptWithin":"%s","firstTouchWithin":"PT24H","guardrails":[%s],"qualification":[%s]}""".formatted(
                         playbookId, version, acceptWithin, guardrails, questions)));
+    }
+
+    /**
+     * The next version of a playbook that requires nothing of a lead.
+     *
+     * @param scope its {@code "audience":{…}} and {@code "appliesTo":{…}}; may be empty
+     */
+    public void publishes(String code, String scope) {
+        int next = codes.merge(code, 1, Integer::sum);
+        awaitReceived(announce("PlaybookPublished", id(code, next).toString(), """
+                {"playbookId":"%s","code":"%s","version":%d,"stages":[{"code":"discovery","name":"Discovery"}],
+                 "requiredHandoffFields":[],"handoffTemplate":{"subject":"{{company}}","body":"{{problem}}"},
+                 "acceptWithin":"PT48H","firstTouchWithin":"PT24H","guardrails":[]%s}""".formatted(
+                        id(code, next), code, next, scope.isEmpty() ? "" : "," + scope)));
+    }
+
+    /** The newest version of a playbook that {@link #publishes} announced. */
+    public void retires(String code) {
+        int last = codes.get(code);
+        awaitReceived(announce(
+                "PlaybookRetired",
+                id(code, last).toString(),
+                "{\"playbookId\":\"%s\",\"code\":\"%s\",\"version\":%d}".formatted(id(code, last), code, last)));
+    }
+
+    private UUID id(String code, int version) {
+        return UUID.nameUUIDFromBytes((tenant + code + version).getBytes(StandardCharsets.UTF_8));
+    }
+
+    public void reaches(UUID partner, String tier) {
+        awaitReceived(announce("PartnerTierChanged", partner.toString(), """
+                {"partnerId":"%s","tier":"%s","effectiveOn":"2026-01-01"}""".formatted(partner, tier)));
+    }
+
+    /** @param traits such as {@code "tier":"gold"} */
+    public void becomes(UUID partner, String name, String traits) {
+        awaitReceived(announce("PartnerChanged", partner.toString(), """
+                {"partnerId":"%s","externalId":"%s","name":"%s","territory":"DACH","status":"active",%s}""".formatted(partner, name, name, traits)));
     }
 
     /** Retires the version published last. */

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tandem.lead.messaging.PlaybookEvents.EngagementStarted;
 import dev.tandem.lead.messaging.PlaybookEvents.GateProgress;
 import dev.tandem.lead.messaging.PlaybookEvents.PartnerState;
+import dev.tandem.lead.messaging.PlaybookEvents.PartnerTierChanged;
 import dev.tandem.lead.messaging.PlaybookEvents.PersonChanged;
 import dev.tandem.lead.messaging.PlaybookEvents.PlaybookPublished;
 import dev.tandem.lead.messaging.PlaybookEvents.PlaybookRetired;
@@ -21,6 +22,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,8 +56,19 @@ class PlaybookContractTest {
         assertNotNull(partner.partnerId());
         assertEquals("alpine", partner.externalId());
         assertEquals("DACH", partner.territory());
+        assertEquals("reseller", partner.now().type());
+        assertEquals(
+                event.equals("PartnerRegistered") ? null : "gold", partner.now().tier());
         assertNotNull(partner.managerId());
         assertEquals(event.equals("PartnerSuspended") ? "suspended" : "active", partner.status());
+    }
+
+    @Test
+    void aTierComesWithItsPartner() throws IOException {
+        PartnerTierChanged changed = received("PartnerTierChanged", PartnerTierChanged.class);
+
+        assertNotNull(changed.partnerId());
+        assertEquals("gold", changed.tier());
     }
 
     @Test
@@ -75,6 +88,9 @@ class PlaybookContractTest {
         assertEquals("discovery", playbook.content().stages().get(0).code());
         assertEquals(Duration.ofHours(48), playbook.content().acceptWithin());
         assertTrue(playbook.content().handoffTemplate().body().contains("{{problem}}"));
+        assertEquals(List.of("gold"), playbook.audience().tiers());
+        assertEquals(List.of("DE", "AT", "CH"), playbook.appliesTo().countries());
+        assertEquals("segment", playbook.appliesTo().attributes().get(0).name());
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tandem.lead.driver.Program;
+import dev.tandem.lead.partner.Partner;
 import dev.tandem.lead.partner.Partners;
 import dev.tandem.lead.partner.Staff;
 import dev.tandem.lead.routing.candidate.Candidate;
@@ -158,13 +159,13 @@ class KeptSettingsTest {
     void anEntityThatIsWrittenByTheReadingItselfIsNotKeptForOthers() {
         String tenant = announced();
         UUID partner = UUID.randomUUID();
-        in(tenant, () -> partners.announced(partner, null, "Alpine", "DACH", null, "active"));
+        in(tenant, () -> partners.announced(partner, alpine("active")));
 
         assertThrows(
                 RolledBack.class,
                 () -> in(tenant, () -> {
                     revisions.settingsRevision(tenant);
-                    partners.announced(partner, null, "Alpine", "DACH", null, "suspended");
+                    partners.announced(partner, alpine("suspended"));
                     assertFalse(takesLeads(partner));
                     throw new RolledBack();
                 }));
@@ -176,12 +177,11 @@ class KeptSettingsTest {
     void anEntityThatIsOlderThanTheRevisionIsNotKept() throws Exception {
         String tenant = announced();
         UUID partner = UUID.randomUUID();
-        in(tenant, () -> partners.announced(partner, null, "Alpine", "DACH", null, "active"));
+        in(tenant, () -> partners.announced(partner, alpine("active")));
 
         in(tenant, () -> {
             partners.get(partner);
-            CompletableFuture.runAsync(() ->
-                            in(tenant, () -> partners.announced(partner, null, "Alpine", "DACH", null, "suspended")))
+            CompletableFuture.runAsync(() -> in(tenant, () -> partners.announced(partner, alpine("suspended"))))
                     .join();
             takesLeads(partner);
         });
@@ -193,7 +193,7 @@ class KeptSettingsTest {
     void whatAPartnersSideSeesIsNotKeptForTheVendor() {
         String tenant = announced();
         UUID partner = UUID.randomUUID();
-        in(tenant, () -> partners.announced(partner, null, "Alpine", "DACH", null, "active"));
+        in(tenant, () -> partners.announced(partner, alpine("active")));
         Caller rival = new Caller(
                 tenant, UUID.randomUUID(), Optional.of(UUID.randomUUID()), Set.of("integration"), Optional.empty());
 
@@ -277,5 +277,9 @@ class KeptSettingsTest {
             readings.incrementAndGet();
             return staff.activeSellers(Set.of(seller)).contains(seller);
         });
+    }
+
+    private static Partner.Announced alpine(String status) {
+        return new Partner.Announced(null, "Alpine", null, null, "DACH", null, status);
     }
 }

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -107,7 +108,10 @@ class ProducedEventsTest {
 
     private static Map<String, JsonNode> everythingPublished() {
         Program program = Program.sandbox();
-        String playbook = program.publishedPlaybook(EscalatingContent.withGuardrail());
+        String playbook = program.publishedPlaybook(EscalatingContent.withGuardrail()
+                .replaceFirst("\\{", Matcher.quoteReplacement("""
+                        {"audience":{"partnerIds":["%s"],"territories":["DACH"]},
+                         "appliesTo":{"countries":["DE"],"attributes":[{"name":"segment","values":["midmarket"]}]},""".formatted(program.alpine))));
         UUID thread = program.handedOff(playbook);
         String engagement = program.engagementOf(thread);
         program.movesOnBy(Duration.ofHours(17));

@@ -34,13 +34,32 @@ final class HandoffRequests {
 
             @Schema(description = "By default the next one") UUID backupId,
 
-            @Schema(description = "By default the playbook published last", example = "reseller-co-sale")
+            @Schema(
+                    description =
+                            "By default, of the playbooks that are for the partner and whose criteria the sale matches, the"
+                                    + " one with the most criteria, and of several such the one published last",
+                    example = "reseller-co-sale")
             String playbookCode,
+
+            @Size(max = 50)
+            @Schema(
+                    description =
+                            "What the sale is about, for the choice of the playbook; by default what the partner has"
+                                    + " registered for the company",
+                    examples = {"[\"0192f1c2-7d3e-7abc-8def-012345671020\"]"})
+            List<@NotNull UUID> productIds,
 
             @Size(max = 1000) @Schema(example = "You run three of their competitors' warehouses")
             String valueProposition) {
         Proposal proposal() {
-            return new Proposal(leadId, partnerId, ownerId, backupId, playbookCode, valueProposition);
+            return new Proposal(
+                    leadId,
+                    partnerId,
+                    ownerId,
+                    backupId,
+                    playbookCode,
+                    productIds == null ? List.of() : productIds,
+                    valueProposition);
         }
     }
 

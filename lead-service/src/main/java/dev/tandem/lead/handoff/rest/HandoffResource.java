@@ -26,6 +26,8 @@ import dev.tandem.lead.handoff.rest.HandoffRequests.WithdrawHandoffRequest;
 import dev.tandem.lead.lead.ContactVisibility;
 import dev.tandem.lead.partner.PartnerRefusals.PartnerNotActive;
 import dev.tandem.lead.playbook.PlaybookRefusals.NoPlaybook;
+import dev.tandem.lead.playbook.PlaybookRefusals.PlaybookNotForPartner;
+import dev.tandem.lead.product.ProductRefusals.UnknownProduct;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.ListRequest;
 import dev.tandem.platform.paging.Page;
@@ -88,6 +90,8 @@ public class HandoffResource {
         NotFound.class,
         NotInState.class,
         NoPlaybook.class,
+        PlaybookNotForPartner.class,
+        UnknownProduct.class,
         PartnerDeclined.class,
         PartnerNotActive.class,
         NoPartner.class,

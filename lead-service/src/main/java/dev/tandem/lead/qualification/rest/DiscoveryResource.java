@@ -6,10 +6,13 @@ import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.tandem.lead.choice.PlaybookChooser;
 import dev.tandem.lead.lead.Lead;
 import dev.tandem.lead.lead.Leads;
+import dev.tandem.lead.partner.Partner;
+import dev.tandem.lead.partner.Partners;
 import dev.tandem.lead.playbook.PlaybookRefusals.NoPlaybook;
-import dev.tandem.lead.playbook.Playbooks;
+import dev.tandem.lead.playbook.PlaybookRefusals.PlaybookNotForPartner;
 import dev.tandem.lead.playbook.PublishedPlaybook;
 import dev.tandem.lead.qualification.DiscoveryDesk;
 import dev.tandem.platform.json.MergePatch;
@@ -30,6 +33,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -46,17 +50,20 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Leads")
 @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, INTEGRATION})
 public class DiscoveryResource {
-    private static final String WHICH = "The playbook's code; by default the one published last";
+    private static final String WHICH = "The playbook's code; by default the one that the lead's sale would run by";
 
     private final DiscoveryDesk desk;
     private final Leads leads;
-    private final Playbooks playbooks;
+    private final Partners partners;
+    private final PlaybookChooser chooser;
     private final MergePatch mergePatch;
 
-    DiscoveryResource(DiscoveryDesk desk, Leads leads, Playbooks playbooks, MergePatch mergePatch) {
+    DiscoveryResource(
+            DiscoveryDesk desk, Leads leads, Partners partners, PlaybookChooser chooser, MergePatch mergePatch) {
         this.desk = desk;
         this.leads = leads;
-        this.playbooks = playbooks;
+        this.partners = partners;
+        this.chooser = chooser;
         this.mergePatch = mergePatch;
     }
 
@@ -67,11 +74,12 @@ public class DiscoveryResource {
             responseCode = "200",
             description = "Questions with answers",
             content = @Content(schema = @Schema(implementation = DiscoveryView.class)))
-    @Refuses(NoPlaybook.class)
+    @Refuses({NoPlaybook.class, PlaybookNotForPartner.class})
     public Response get(
             @PathParam("id") UUID id,
             @QueryParam("playbook") @Parameter(description = WHICH, example = "reseller-co-sale") String playbook) {
-        return answer(leads.visible(id), playbooks.current(playbook));
+        Lead lead = leads.visible(id);
+        return answer(lead, asking(lead, playbook));
     }
 
     @PATCH
@@ -93,7 +101,7 @@ public class DiscoveryResource {
             responseCode = "200",
             description = "Questions with answers",
             content = @Content(schema = @Schema(implementation = DiscoveryView.class)))
-    @Refuses(NoPlaybook.class)
+    @Refuses({NoPlaybook.class, PlaybookNotForPartner.class})
     @SuppressWarnings("unchecked") // A patch merged into a JSON object is always an object.
     public Response answer(
             @PathParam("id") UUID id,
@@ -102,9 +110,14 @@ public class DiscoveryResource {
             @NotNull JsonNode patch) {
         Lead lead = leads.visible(id);
         IfMatch.check(seen, lead.revision());
-        PublishedPlaybook asking = playbooks.current(playbook);
+        PublishedPlaybook asking = asking(lead, playbook);
         desk.answer(lead, asking, mergePatch.apply(lead.discovery(), patch, Map.class));
         return answer(lead, asking);
+    }
+
+    private PublishedPlaybook asking(Lead lead, String code) {
+        Partner partner = lead.partnerId().flatMap(partners::findByIdOptional).orElse(null);
+        return chooser.published(chooser.ofLead(lead, partner, code, List.of()));
     }
 
     private static Response answer(Lead lead, PublishedPlaybook playbook) {

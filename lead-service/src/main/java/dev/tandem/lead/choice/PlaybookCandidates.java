@@ -1,0 +1,42 @@
+package dev.tandem.lead.choice;
+
+import dev.tandem.lead.choice.rule.PlaybookCandidate;
+import dev.tandem.platform.aggregate.Aggregate;
+import jakarta.persistence.Entity;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
+
+/** What came into question for a sale, beside its choice and by its id: no partner sees it. Never changed. */
+@Entity
+public class PlaybookCandidates extends Aggregate {
+    /** Kept of each choice, the best first: with thousands, the log would be larger than all sales. */
+    static final int MOST = 50;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private List<PlaybookCandidate> candidates;
+
+    private int total;
+
+    protected PlaybookCandidates() {}
+
+    PlaybookCandidates(UUID choiceId, List<PlaybookCandidate> candidates) {
+        super(choiceId);
+        this.candidates = candidates.stream().limit(MOST).toList();
+        this.total = candidates.size();
+    }
+
+    /** The first of them. */
+    public List<PlaybookCandidate> candidates() {
+        return candidates;
+    }
+
+    /** How many there were. */
+    public int total() {
+        return total;
+    }
+}

@@ -1,0 +1,2 @@
+/** The API of choices of playbooks. */
+package dev.tandem.lead.choice.rest;
