@@ -7,7 +7,6 @@ import dev.tandem.playbook.playbook.content.Competitor;
 import dev.tandem.playbook.playbook.content.PlaybookContent;
 import dev.tandem.playbook.playbook.content.PricingGuardrail;
 import dev.tandem.playbook.playbook.content.RevenueExpectation;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -21,19 +20,6 @@ public class Playbook extends VersionedDocument<PlaybookContent> {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private PlaybookContent content;
-
-    /** Whom it is for, as the database writes it from the content, for {@link Audiences}. */
-    @Column(insertable = false, updatable = false)
-    private String[] forPartners;
-
-    @Column(insertable = false, updatable = false)
-    private String[] forTiers;
-
-    @Column(insertable = false, updatable = false)
-    private String[] forTypes;
-
-    @Column(insertable = false, updatable = false)
-    private String[] forTerritories;
 
     protected Playbook() {}
 

@@ -1,6 +1,5 @@
 package dev.tandem.playbook.playbook;
 
-import dev.tandem.platform.aggregate.Among;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.paging.Conditions;
 import dev.tandem.platform.paging.ListRequest;
@@ -28,6 +27,8 @@ public class Playbooks implements Documents<Playbook> {
     private static final String NEWEST = """
             (code, version) in (select one.code, max(one.version) from Playbook one
                                  where one.status in ? group by one.code)""";
+    private static final String NEWEST_READABLE =
+            NEWEST.replace("one.status in ?", "one.status in ? and readBy(:reader, one.id)");
 
     private final Partners partners;
     private final CurrentCaller caller;
@@ -67,8 +68,10 @@ public class Playbooks implements Documents<Playbook> {
                 .filter(status -> caller.get().isVendor() || status.isPublic())
                 .filter(status -> statuses.isEmpty() ? status != DocumentStatus.DISCARDED : statuses.contains(status))
                 .toList();
-        Conditions conditions =
-                readable().and("code = ?", code).oneOf("status", shown).and(NEWEST, newest ? shown : null);
+        Conditions conditions = readable()
+                .and("code = ?", code)
+                .oneOf("status", shown)
+                .and(caller.get().isVendor() ? NEWEST : NEWEST_READABLE, newest ? shown : null);
         return request.page(this, conditions, DocumentRow.class);
     }
 
@@ -87,11 +90,11 @@ public class Playbooks implements Documents<Playbook> {
 
     /** What the caller may read, whatever the status. */
     private Conditions readable() {
-        return caller.get()
-                .partner()
-                .map(partner -> Audiences.holding(partners.traits(partner))
-                        .and(Audiences.HELD + " or among(?, id)", Among.ids(ranBy(partner))))
-                .orElseGet(Conditions::new);
+        return new Conditions(caller.get()
+                        .partner()
+                        .<Map<String, Object>>map(partner -> Map.of("reader", partner))
+                        .orElse(Map.of()))
+                .and("readBy(?, id)", caller.get().partner());
     }
 
     /** The versions that sales of the partner run or ran by. The database keeps them with each row of a sale. */

@@ -309,6 +309,9 @@ class PlaybookAudienceTest {
             assertEquals(0, rows(zenith, table), table);
             assertEquals(0, rows(UUID.randomUUID().toString(), table), table);
         }
+        String readByAlpine = "playbooks_read_by(cast('" + program.alpine + "' as uuid))";
+        assertEquals(1, rows(program.alpine, readByAlpine));
+        assertEquals(0, rows(zenith, readByAlpine), "nobody asks what another partner reads");
         assertEquals(1, rows(program.alpine, "amendment"));
         assertEquals(0, rows(zenith, "amendment"));
     }

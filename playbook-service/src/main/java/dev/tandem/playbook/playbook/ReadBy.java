@@ -5,16 +5,16 @@ import org.hibernate.boot.model.FunctionContributor;
 import org.hibernate.type.StandardBasicTypes;
 
 /**
- * The function {@code overlap(:values, field)} of queries: whether a field of several texts has one of these. The array comes first, as in
- * {@link dev.tandem.platform.aggregate.Among}.
+ * The function {@code readBy(?1, id)} of queries: whether the partner may read the version with that id. What it may read is asked once for
+ * a statement, and the ids are then compared by an index; conditions on audiences themselves would use none under row-level security.
  */
-public class Overlap implements FunctionContributor {
+public class ReadBy implements FunctionContributor {
     @Override
     public void contributeFunctions(FunctionContributions to) {
         to.getFunctionRegistry()
                 .registerPattern(
-                        "overlap",
-                        "(?2 && cast(?1 as text[]))",
+                        "readBy",
+                        "(?2 = any(array(select playbooks_read_by(cast(?1 as uuid)))))",
                         to.getTypeConfiguration().getBasicTypeRegistry().resolve(StandardBasicTypes.BOOLEAN));
     }
 }
