@@ -79,7 +79,10 @@ public record DealView(
             @Schema(description = "Absent if it has none", example = "DACH")
             String territory,
 
-            @Schema(description = "Absent for an imported deal")
+            @Schema(
+                    description =
+                            "Why the sale began by it, says its playbook-choice; absent for a deal without one, such as an"
+                                    + " imported deal")
             PlaybookVersion playbook,
 
             Instant openedAt) {

@@ -76,7 +76,7 @@ record HandoffView(
             @Schema(description = "Absent if there is none", example = "DACH")
             String territory,
 
-            @Schema(description = "Absent for an imported handoff")
+            @Schema(description = "Why it is that one, says its playbook-choice; absent for an imported handoff")
             PlaybookVersion playbook) {
         private static OfferPart of(Handoff handoff) {
             Offer offer = handoff.offer();
