@@ -286,6 +286,9 @@ class PlaybookChoiceTest {
         program.seller(boreal).get(path).then().statusCode(404);
         assertEquals(1, RuntimeRole.rows(program.tenant, alpine, "playbook_choice"));
         assertEquals(0, RuntimeRole.rows(program.tenant, boreal, "playbook_choice"));
+        assertEquals(1, RuntimeRole.rows(program.tenant, alpine, "published_playbook where code = 'for-germany'"));
+        assertEquals(1, RuntimeRole.rows(program.tenant, alpine, "published_playbook"));
+        assertEquals(0, RuntimeRole.rows(program.tenant, boreal, "published_playbook"));
         for (String table : new String[] {"playbook_candidates", "playbook_scope"}) {
             assertEquals(0, RuntimeRole.rows(program.tenant, alpine, table), table);
         }
@@ -304,6 +307,14 @@ class PlaybookChoiceTest {
         assertEquals(byGermany, previewed(german, alpine).path("playbook.id"));
         assertEquals(byAll, previewed(french, alpine).path("playbook.id"));
         vendor.get("/v1/leads/" + german + "/discovery?playbook=for-gold")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("playbookNotForPartner"));
+        vendor.request()
+                .contentType("application/merge-patch+json")
+                .header("If-Match", vendor.get("/v1/leads/" + german).header("ETag"))
+                .body("{}")
+                .patch("/v1/leads/" + german + "/discovery?playbook=for-gold")
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("playbookNotForPartner"));
