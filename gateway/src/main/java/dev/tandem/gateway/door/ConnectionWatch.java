@@ -42,7 +42,7 @@ final class ConnectionWatch {
     /** In bytes, of an answer: whoever takes less keeps a connection of a service from others. */
     private static final long LEAST_TAKEN_A_SECOND = 1_600;
 
-    private static final long LINGER_MILLIS = 1_000;
+    private static final long LINGER_MILLIS = 2_000;
 
     private final Duration patience;
     private final Crowd crowd;
@@ -133,6 +133,9 @@ final class ConnectionWatch {
     /** To the end of one request; the others are left, or null. */
     private ByteBuf readOn(ByteBuf bytes) {
         int end = framing.follow(bytes);
+        if (framing.isBetween()) {
+            stopAlarm();
+        }
         boolean isTooMuch = !hold(framing.isInHead() ? headBytes + end - bytes.readerIndex() : 0);
         if (framing.isInHead() && !framing.isInTrailer() && alarm == null) {
             alarm = later(() -> refuse(GatewayProblem.HEAD_TOO_SLOW));
@@ -200,9 +203,7 @@ final class ConnectionWatch {
                 return;
             }
             channel.closeFuture().addListener(done -> closed.trySuccess());
-            if (!lingers) {
-                closeSlowly();
-            }
+            closeSlowly();
         }
 
         @Override
@@ -219,7 +220,9 @@ final class ConnectionWatch {
             if (message instanceof LastHttpContent) {
                 isAnswering = false;
                 isUnderWay = false;
-                if (waiting != null) {
+                if (isLast || !framing.isBetween()) {
+                    endRequest();
+                } else if (waiting != null) {
                     // Not from within the call that has just answered.
                     channel.eventLoop().execute(ConnectionWatch.this::goOn);
                 }
@@ -232,6 +235,24 @@ final class ConnectionWatch {
         if (headers.containsValue(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE, true)) {
             headers.add(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
         }
+    }
+
+    /**
+     * Once its answer is given, be it before its body has ended: little of that is let in, for as long as a head may take, so that the
+     * connection can be used again.
+     */
+    private void endRequest() {
+        if (isLast || !framing.endsWithin(Refusal.MOST_LET_IN)) {
+            endAll();
+        } else {
+            alarm = later(this::endAll);
+        }
+    }
+
+    private void endAll() {
+        isLast = true;
+        becomeDeaf();
+        closeSlowly();
     }
 
     /** Nothing that comes later is heard, and what waits for its turn is not asked any more. */
@@ -255,7 +276,11 @@ final class ConnectionWatch {
 
     /** What still comes is read for a moment: if the connection were closed before, the answer could be lost with it. */
     private void closeSlowly() {
+        if (lingers) {
+            return;
+        }
         lingers = true;
+        channel.config().setAutoRead(true);
         later(wire::close);
         wire.writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(written -> {
             ((DuplexChannel) channel).shutdownOutput();

@@ -126,7 +126,7 @@ class Door {
         } else if (cause instanceof TooLongHttpHeaderException) {
             problem = GatewayProblem.HEADERS_TOO_LARGE;
         }
-        Refusal.sendAsLast(vertx, request, problem);
+        Refusal.sendAsLast(request, problem);
     }
 
     private Ending receive(HttpServerRequest request) {
@@ -228,7 +228,7 @@ class Door {
         } catch (RuntimeException ours) {
             // Nobody else answers, and the client would wait until its connection is closed.
             LOG.errorf(ours, "%s came to nothing", RequestId.of(request));
-            Refusal.send(vertx, request, GatewayProblem.INTERNAL_ERROR);
+            Refusal.send(request, GatewayProblem.INTERNAL_ERROR);
         }
     }
 
@@ -256,7 +256,7 @@ class Door {
         } else {
             LOG.warnf("A caller could not be looked at (%s): %s", RequestId.of(request), refusal);
         }
-        Refusal.send(vertx, request, problem);
+        Refusal.send(request, problem);
     }
 
     private Operation operation(HttpServerRequest request) throws Refused {

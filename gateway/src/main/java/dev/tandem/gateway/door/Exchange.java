@@ -48,7 +48,7 @@ final class Exchange {
         body = content;
         if (!upstream.enter(visit.holder(), visit.ending())) {
             over = true;
-            Refusal.send(vertx, visit.request(), GatewayProblem.TOO_MANY_AT_ONCE);
+            Refusal.send(visit.request(), GatewayProblem.TOO_MANY_AT_ONCE);
             return;
         }
         visit.ending().then(this::leave);
@@ -58,14 +58,14 @@ final class Exchange {
 
     /** For a body that did not come. */
     void giveUp(Throwable failure) {
-        Refusal.send(vertx, visit.request(), problem(failure));
+        Refusal.send(visit.request(), problem(failure));
     }
 
     private void ask() {
         Optional<Circuit.Attempt> begun = upstream.attempt();
         if (begun.isEmpty()) {
             over = true;
-            Refusal.send(vertx, visit.request(), upstream.leftAlone());
+            Refusal.send(visit.request(), upstream.leftAlone());
             return;
         }
         attempt = begun.get();
@@ -104,23 +104,35 @@ final class Exchange {
         }
     }
 
+    /**
+     * All of the answer is there, which is the end of it also for who is still sending: a body that has nothing to bring about any more
+     * would keep the service's connection from others for as long as its client likes.
+     */
+    private void answered(HttpServerResponse answer) {
+        over = true;
+        if (body.isSent()) {
+            return;
+        }
+        boolean isComing = !visit.request().isEnded();
+        asked.reset();
+        if (isComing && !answer.headWritten()) {
+            answer.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        }
+    }
+
     private void pass(HttpClientResponse response) {
         HttpServerResponse answer = visit.request().response();
         int status = response.statusCode();
         answer.setStatusCode(status);
         HeaderHygiene.ofResponse(response.headers(), answer.headers());
-        if (status == NO_CONTENT || status == NOT_MODIFIED) {
-            over = true;
-            answer.end();
-            return;
-        }
-        long length = length(response);
+        long length = status == NO_CONTENT || status == NOT_MODIFIED ? 0 : length(response);
         if (length >= 0 && length <= MOST_AS_A_WHOLE) {
             response.body().onComplete(read -> {
-                over = true;
                 if (read.succeeded()) {
+                    answered(answer);
                     answer.end(read.result());
                 } else {
+                    over = true;
                     cutOff(answer, read.cause());
                 }
             });
@@ -132,7 +144,7 @@ final class Exchange {
                 if (piped.succeeded()) {
                     // Before the answer ends: else its end would take the service's connection with it, which others
                     // can use.
-                    over = true;
+                    answered(answer);
                     answer.end();
                 } else {
                     leave();
@@ -167,7 +179,7 @@ final class Exchange {
         if (mayBeSentAgain(failure) && upstream.mayRetry()) {
             again();
         } else {
-            Refusal.send(vertx, visit.request(), problem(failure));
+            Refusal.send(visit.request(), problem(failure));
         }
     }
 

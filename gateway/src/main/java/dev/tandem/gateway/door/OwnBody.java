@@ -30,12 +30,11 @@ final class OwnBody {
             return;
         }
         if (RequestForm.bodyLength(request) > MOST) {
-            Refusal.send(vertx, request, GatewayProblem.TOO_LARGE);
+            Refusal.send(request, GatewayProblem.TOO_LARGE);
             return;
         }
         RequestForm.letComeOn(request);
-        long watch =
-                vertx.setTimer(patience.toMillis(), late -> Refusal.send(vertx, request, GatewayProblem.BODY_TOO_SLOW));
+        long watch = vertx.setTimer(patience.toMillis(), late -> Refusal.send(request, GatewayProblem.BODY_TOO_SLOW));
         request.body().onComplete(body -> {
             vertx.cancelTimer(watch);
             if (body.succeeded() && !request.response().ended()) {

@@ -12,6 +12,11 @@ sealed interface RequestBody {
     /** Sends the request, whose head is complete but for the framing. */
     Future<HttpClientResponse> sendWith(HttpClientRequest request);
 
+    /** Whether all of it is on its way, so that the connection can be used again once the answer is there. */
+    default boolean isSent() {
+        return true;
+    }
+
     /** Of most requests that read. */
     record None() implements RequestBody {
         static final None NONE = new None();
@@ -30,14 +35,20 @@ sealed interface RequestBody {
         }
     }
 
-    /**
-     * One that is read while it is sent. What is cut off must not look like a whole one, so the request is broken off then.
-     *
-     * @param length in bytes; negative if nobody has said it
-     */
-    record Streamed(Pipe<Buffer> content, long length) implements RequestBody {
+    /** One that is read while it is sent. What is cut off must not look like a whole one, so the request is broken off then. */
+    final class Streamed implements RequestBody {
         /** In bytes, of what a service has not taken yet: as much of hundreds of bodies has its place in memory. */
         private static final int MOST_IN_MEMORY = 16 << 10;
+
+        private final Pipe<Buffer> content;
+        private final long length;
+        private boolean sent;
+
+        /** @param length in bytes; negative if nobody has said it */
+        Streamed(Pipe<Buffer> content, long length) {
+            this.content = content;
+            this.length = length;
+        }
 
         @Override
         public Future<HttpClientResponse> sendWith(HttpClientRequest request) {
@@ -47,8 +58,20 @@ sealed interface RequestBody {
             } else {
                 request.putHeader(HttpHeaders.CONTENT_LENGTH, Long.toString(length));
             }
-            content.endOnFailure(false).to(request).onFailure(cut -> request.reset());
+            content.endOnSuccess(false).endOnFailure(false).to(request).onComplete(read -> {
+                if (read.succeeded()) {
+                    sent = true;
+                    request.end();
+                } else {
+                    request.reset();
+                }
+            });
             return request.response();
+        }
+
+        @Override
+        public boolean isSent() {
+            return sent;
         }
     }
 }

@@ -104,6 +104,11 @@ final class RequestFraming {
         return part == Part.BETWEEN;
     }
 
+    /** Whether what is left of a body is known to be no more than as many bytes. */
+    boolean endsWithin(long bytes) {
+        return part == Part.BODY && left <= bytes;
+    }
+
     boolean isOdd() {
         return isOdd;
     }

@@ -110,6 +110,15 @@ public class EchoService implements QuarkusTestResourceLifecycleManager {
         if (mark != null) {
             request.exceptionHandler(reset -> BROKEN_OFF.add(mark));
         }
+        // As a service does that need not read a body to refuse it.
+        if (play.equals("early")) {
+            String answer = "x".repeat(Integer.parseInt(request.getParam("size", "0")));
+            request.response()
+                    .setStatusCode(Integer.parseInt(request.getParam("status", "403")))
+                    .setChunked(request.getParam("chunked") != null)
+                    .end(answer);
+            return;
+        }
         if (request.path().endsWith("/attempts")) {
             request.response().end(Integer.toString(ATTEMPTS.getOrDefault(request.getParam("of"), 0)));
             return;
