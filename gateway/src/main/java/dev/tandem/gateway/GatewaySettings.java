@@ -49,12 +49,17 @@ public interface GatewaySettings {
     @WithDefault("12000")
     int connections();
 
-    /**
-     * The head of a request is given up on with 408 if it does not come to its end within that time from its first byte, and a client that
-     * takes nothing of its answer for that time is cut off.
-     */
+    /** The head of a request is given up on with 408 if it does not come to its end within that time from its first byte. */
     @WithDefault("10s")
     Duration headPatience();
+
+    /**
+     * A client that takes nothing of its answer for that time is cut off, and one that takes less than 1,600 bytes a second once it is
+     * behind by as much as that makes in that time. By less than 80 seconds, honest clients on slow lines are cut off, as systems do not tell
+     * sooner what was taken.
+     */
+    @WithDefault("80s")
+    Duration answerPatience();
 
     /**
      * A body is given up on with 408 if it neither comes to its end nor brings a kilobyte for each second in that time. Not so streamed

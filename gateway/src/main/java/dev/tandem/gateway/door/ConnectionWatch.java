@@ -7,6 +7,7 @@ import io.netty.channel.Channel;
 import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.ChannelOutboundBuffer;
 import io.netty.channel.ChannelPipeline;
 import io.netty.channel.ChannelPromise;
 import io.netty.channel.RecvByteBufAllocator;
@@ -20,6 +21,7 @@ import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpStatusClass;
 import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.handler.timeout.IdleStateEvent;
 import io.netty.util.ReferenceCountUtil;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.core.net.impl.ConnectionBase;
@@ -39,12 +41,10 @@ final class ConnectionWatch {
     /** In bytes, of what is read at once, and so of what waits for its turn. */
     private static final RecvByteBufAllocator READ = new AdaptiveRecvByteBufAllocator(512, 2 << 10, 16 << 10);
 
-    /** In bytes, of an answer: whoever takes less keeps a connection of a service from others. */
-    private static final long LEAST_TAKEN_A_SECOND = 1_600;
-
     private static final long LINGER_MILLIS = 2_000;
 
     private final Duration patience;
+    private final Duration answerPatience;
     private final Crowd crowd;
     private final Channel channel;
     private final RequestFraming framing = new RequestFraming();
@@ -53,7 +53,12 @@ final class ConnectionWatch {
     private ByteBuf waiting;
 
     private ScheduledFuture<?> alarm;
-    private ScheduledFuture<?> stall;
+    private ScheduledFuture<?> lookAtTaking;
+    /** Null for most: those for which there never was more than could be passed on. */
+    private Taking taking;
+    /** In bytes, of answers; without their heads. */
+    private long answerBytes;
+
     private int headBytes;
     private boolean isUnderWay;
     private boolean isAnswering;
@@ -63,16 +68,20 @@ final class ConnectionWatch {
     private boolean isDeaf;
     private boolean lingers;
 
-    private ConnectionWatch(Channel channel, Duration patience, Crowd crowd) {
+    private ConnectionWatch(Channel channel, Duration patience, Duration answerPatience, Crowd crowd) {
         this.channel = channel;
         this.patience = patience;
+        this.answerPatience = answerPatience;
         this.crowd = crowd;
     }
 
-    /** @param patience with the head of a request, and with who takes no answer */
-    static void begin(HttpConnection connection, Duration patience, Crowd crowd) {
+    /**
+     * @param patience with the head of a request
+     * @param answerPatience with who takes nothing of an answer
+     */
+    static void begin(HttpConnection connection, Duration patience, Duration answerPatience, Crowd crowd) {
         Channel channel = ((ConnectionBase) connection).channel();
-        ConnectionWatch watch = new ConnectionWatch(channel, patience, crowd);
+        ConnectionWatch watch = new ConnectionWatch(channel, patience, answerPatience, crowd);
         channel.config().setWriteBufferWaterMark(UNTAKEN).setRecvByteBufAllocator(READ);
         ChannelPipeline pipeline = channel.pipeline();
         pipeline.addFirst(watch.new Bytes());
@@ -88,7 +97,7 @@ final class ConnectionWatch {
         hold(0);
         becomeDeaf();
         stopAlarm();
-        stopStall();
+        stopLooking();
     }
 
     /** Before they are read. */
@@ -187,13 +196,19 @@ final class ConnectionWatch {
 
         @Override
         public void channelWritabilityChanged(ChannelHandlerContext context) throws Exception {
-            stopStall();
+            lookAtTaking();
             if (channel.isWritable()) {
                 goOn();
-            } else {
-                stall = stalledSince(channel.bytesBeforeWritable());
             }
             super.channelWritabilityChanged(context);
+        }
+
+        /** A connection counts as idle while a piece of an answer is taken bit by bit, for which there is {@link Taking}. */
+        @Override
+        public void userEventTriggered(ChannelHandlerContext context, Object event) throws Exception {
+            if (!(event instanceof IdleStateEvent) || !isWaitedFor()) {
+                super.userEventTriggered(context, event);
+            }
         }
 
         @Override
@@ -208,6 +223,9 @@ final class ConnectionWatch {
 
         @Override
         public void write(ChannelHandlerContext context, Object message, ChannelPromise written) throws Exception {
+            if (message instanceof HttpContent content) {
+                answerBytes += content.content().readableBytes();
+            }
             super.write(context, message, written);
             HttpResponse head = message instanceof HttpResponse answer ? answer : null;
             if (head != null && head.status().codeClass() == HttpStatusClass.INFORMATIONAL) {
@@ -281,8 +299,8 @@ final class ConnectionWatch {
         }
         lingers = true;
         channel.config().setAutoRead(true);
-        later(wire::close);
-        wire.writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(written -> {
+        lookAtTaking();
+        wire.writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(flushed -> {
             ((DuplexChannel) channel).shutdownOutput();
             channel.eventLoop().schedule(() -> wire.close(), LINGER_MILLIS, TimeUnit.MILLISECONDS);
         });
@@ -294,17 +312,35 @@ final class ConnectionWatch {
         return crowd.holds(before, bytes);
     }
 
-    private ScheduledFuture<?> stalledSince(long untaken) {
-        return later(() -> {
-            if (untaken - channel.bytesBeforeWritable() < LEAST_TAKEN_A_SECOND * patience.toMillis() / 1_000) {
-                wire.close();
-            } else {
-                stall = stalledSince(channel.bytesBeforeWritable());
-            }
-        });
+    /** Again and again while it is waited for. */
+    private void lookAtTaking() {
+        stopLooking();
+        if (taking == null) {
+            taking = new Taking(answerPatience);
+        }
+        taking.see(System.nanoTime(), answerBytes - untaken(), isWaitedFor());
+        if (taking.isGivenUpOn()) {
+            wire.close();
+        } else if (isWaitedFor()) {
+            lookAtTaking = later(this::lookAtTaking, taking.patienceLeft());
+        }
+    }
+
+    private boolean isWaitedFor() {
+        return !channel.isWritable() || lingers;
+    }
+
+    /** In bytes: what the system has not been handed yet, as it has no room. Of the first piece it may have a part. */
+    private long untaken() {
+        ChannelOutboundBuffer pieces = channel.unsafe().outboundBuffer();
+        return pieces == null ? 0 : pieces.totalPendingWriteBytes() - pieces.currentProgress();
     }
 
     private ScheduledFuture<?> later(Runnable what) {
+        return later(what, patience);
+    }
+
+    private ScheduledFuture<?> later(Runnable what, Duration patience) {
         return channel.eventLoop().schedule(what, patience.toMillis(), TimeUnit.MILLISECONDS);
     }
 
@@ -315,10 +351,10 @@ final class ConnectionWatch {
         }
     }
 
-    private void stopStall() {
-        if (stall != null) {
-            stall.cancel(false);
-            stall = null;
+    private void stopLooking() {
+        if (lookAtTaking != null) {
+            lookAtTaking.cancel(false);
+            lookAtTaking = null;
         }
     }
 }

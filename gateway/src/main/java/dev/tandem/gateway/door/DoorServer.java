@@ -24,9 +24,12 @@ import org.jboss.logging.Logger;
 class DoorServer {
     private static final int LONGEST_LINE = 16 << 10;
     private static final int LONGEST_HEAD = 16 << 10;
-    /** Longer than a service may keep silent. */
-    private static final int IDLE_SECONDS = 75;
-    /** In bytes, of an answer that its client has yet to take: the system would keep megabytes of each by itself. */
+    /** Longer than a service may keep silent, and than systems keep what a client takes to themselves ({@link Taking}). */
+    private static final int IDLE_SECONDS = 90;
+    /**
+     * In bytes, of an answer that its client has yet to take: the system would keep megabytes of each by itself. {@link Taking} reckons with
+     * it.
+     */
     private static final int UNTAKEN = 64 << 10;
 
     /** Of what may be held before anybody has said who it is: some megabytes. */
@@ -85,7 +88,8 @@ class DoorServer {
                     .setSendBufferSize(UNTAKEN)
                     .setIdleTimeout(IDLE_SECONDS);
             HttpServer server = vertx.createHttpServer(options);
-            server.connectionHandler(connection -> ConnectionWatch.begin(connection, settings.headPatience(), crowd))
+            server.connectionHandler(connection -> ConnectionWatch.begin(
+                            connection, settings.headPatience(), settings.answerPatience(), crowd))
                     .requestHandler(door::enter)
                     .invalidRequestHandler(door::refuseUnreadable)
                     .listen()

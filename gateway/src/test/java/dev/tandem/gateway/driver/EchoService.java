@@ -50,6 +50,8 @@ public class EchoService implements QuarkusTestResourceLifecycleManager {
                 "2M",
                 "tandem.gateway.head-patience",
                 "500ms",
+                "tandem.gateway.answer-patience",
+                "500ms",
                 "tandem.gateway.body-patience",
                 "1s",
                 "tandem.gateway.longest-body",
