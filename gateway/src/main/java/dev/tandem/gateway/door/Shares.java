@@ -6,7 +6,9 @@ import java.util.Map;
 
 /**
  * Places for something that only so many may do at once. A tenant has at most 32 of a hundred, its partners together 24, a side of it 16
- * and a caller 8, so that none of them keeps everybody else out, however many it sends.
+ * and a caller 8, so that none of them keeps everybody else out, however many it sends. Nor do a few tenants together: the last quarter is
+ * for those who have next to nothing, which are a vendor, or all partners of one together, with fewer than two places. So no tenant takes
+ * more than four of it, and a partner that has much does not keep out its vendor.
  */
 final class Shares {
     private static final int HUNDRED = 100;
@@ -14,11 +16,13 @@ final class Shares {
     private static final int OF_PARTNERS = 24;
     private static final int OF_A_SIDE = 16;
     private static final int OF_A_CALLER = 8;
+    /** Whoever has fewer, of however many, has next to nothing. */
+    private static final int OF_ANYBODY = 2;
 
     private final int places;
-    /** How many are taken before it matters by which caller, and which side. */
+    /** How many are taken before it matters by whom. */
     private final int plenty;
-    /** How many are taken before it matters by which tenant. */
+    /** How many are taken before only those have one who have next to nothing. */
     private final int many;
     /** Beyond which nobody has one, whoever it is. */
     private final int most;
@@ -28,43 +32,45 @@ final class Shares {
 
     /** @param places for all, at least 100 */
     Shares(int places) {
-        this(places, 0, 0, places);
+        this(places, 0, places);
     }
 
-    private Shares(int places, int plenty, int many, int most) {
+    private Shares(int places, int plenty, int most) {
         this.places = places;
         this.plenty = plenty;
-        this.many = many;
+        this.many = 3 * places / 4;
         this.most = most;
     }
 
     /**
-     * Of what is held for a moment only, and can be waited for: while half of the places are free, anybody has them; then a caller and
-     * a side have no more than their shares, and, of the last quarter, a tenant. Who has less is never refused, though it may have to
-     * wait.
+     * Of what is mostly held for a moment only, and can be waited for: while half of the places are free, anybody has them, and then the
+     * shares count, of all that one has. Who has next to nothing is never refused, though it may have to wait.
      */
     static Shares toWaitFor(int places) {
-        return new Shares(places, places / 2, 3 * places / 4, Integer.MAX_VALUE);
+        return new Shares(places, places / 2, Integer.MAX_VALUE);
     }
 
     /** Whoever takes a place. */
     static final class Holder {
         static final String VENDOR = "vendor";
 
-        /** Its own places, and those of its side. */
-        private final List<Circle> own;
-        /** Those of its tenant and, for a partner, of all partners of that. */
-        private final List<Circle> shared;
+        /** The vendor, or all of its partners. */
+        private final Circle party;
+        /** The party, and who it belongs to, and who belongs to it. */
+        private final List<Circle> circles;
 
         /** @param side {@code vendor}, or the id of a partner */
         Holder(String tenant, String side, String caller) {
-            own = List.of(
-                    new Circle(OF_A_CALLER, List.of(tenant, "caller", side, caller)),
-                    new Circle(OF_A_SIDE, List.of(tenant, side)));
+            Circle ofCaller = new Circle(OF_A_CALLER, List.of(tenant, "caller", side, caller));
+            Circle ofSide = new Circle(OF_A_SIDE, List.of(tenant, side));
             Circle ofTenant = new Circle(OF_A_TENANT, List.of(tenant));
-            shared = side.equals(VENDOR)
-                    ? List.of(ofTenant)
-                    : List.of(ofTenant, new Circle(OF_PARTNERS, List.of(tenant, "partners", "all")));
+            if (side.equals(VENDOR)) {
+                party = ofSide;
+                circles = List.of(ofCaller, ofSide, ofTenant);
+            } else {
+                party = new Circle(OF_PARTNERS, List.of(tenant, "partners", "all"));
+                circles = List.of(ofCaller, ofSide, party, ofTenant);
+            }
         }
     }
 
@@ -73,19 +79,19 @@ final class Shares {
 
     /** Whether there was one left, to be given back. */
     synchronized boolean take(Holder holder) {
-        if (all >= most || all >= plenty && isFull(holder.own) || all >= many && isFull(holder.shared)) {
+        if (all >= most || all >= plenty && taken(holder.party) >= OF_ANYBODY && (all >= many || isFull(holder))) {
             return false;
         }
         count(holder, 1);
         return true;
     }
 
-    private boolean isFull(List<Circle> circles) {
-        return circles.stream().anyMatch(this::isFull);
+    private boolean isFull(Holder holder) {
+        return holder.circles.stream().anyMatch(circle -> taken(circle) >= places * circle.share() / HUNDRED);
     }
 
-    private boolean isFull(Circle circle) {
-        return taken.getOrDefault(circle.key(), 0) >= places * circle.share() / HUNDRED;
+    private int taken(Circle circle) {
+        return taken.getOrDefault(circle.key(), 0);
     }
 
     synchronized void giveBack(Holder holder) {
@@ -94,14 +100,9 @@ final class Shares {
 
     private void count(Holder holder, int more) {
         all += more;
-        holder.own.forEach(circle -> count(circle, more));
-        holder.shared.forEach(circle -> count(circle, more));
-    }
-
-    private void count(Circle circle, int more) {
-        taken.compute(circle.key(), (of, held) -> {
+        holder.circles.forEach(circle -> taken.compute(circle.key(), (of, held) -> {
             int now = (held == null ? 0 : held) + more;
             return now == 0 ? null : now;
-        });
+        }));
     }
 }

@@ -87,20 +87,86 @@ class SharesTest {
         assertEquals(8, served(number -> new Holder("northwind", "alpine", "bob")));
     }
 
-    @Test
-    void whatCanBeWaitedForIsAnybodysWhileThereIsPlenty() {
-        Shares connections = Shares.toWaitFor(100);
-        IntStream.range(0, 50).forEach(number -> assertTrue(connections.take(ada())));
-
-        assertFalse(connections.take(ada()));
-        assertTrue(connections.take(new Holder("northwind", "fjord", "nils")));
+    /** Each tenant as greedy as it may be, with many partners and callers. */
+    private static int tenantsThatTakeAll(Shares shares) {
+        int tenants = 0;
+        while (tenants < MANY && shares.take(new Holder("newcomer", "vendor", "vera"))) {
+            shares.giveBack(new Holder("newcomer", "vendor", "vera"));
+            tenants++;
+            String tenant = "tenant" + tenants;
+            for (int number = 0; number < MANY; number++) {
+                boolean partners = shares.take(new Holder(tenant, "partner" + number, "caller"));
+                boolean vendor = shares.take(new Holder(tenant, "vendor", "caller" + number));
+                if (!partners && !vendor) {
+                    break;
+                }
+            }
+        }
+        return tenants;
     }
 
     @Test
-    void whoHasLessThanItsShareIsNotRefusedWhatCanBeWaitedFor() {
-        Shares connections = Shares.toWaitFor(100);
-        IntStream.range(0, 50).forEach(number -> assertTrue(connections.take(ada())));
-        IntStream.range(0, 100)
+    void aFewTenantsTogetherDoNotKeepOutOneThatHasNothing() {
+        assertEquals(10, tenantsThatTakeAll(shares));
+    }
+
+    @Test
+    void ofTheLastQuarterOnlyThoseHaveAPlaceWhoHaveNextToNothing() {
+        IntStream.range(0, 75)
+                .forEach(number -> assertTrue(shares.take(new Holder("tenant" + number, "vendor", "vera"))));
+
+        assertEquals(2, served(number -> new Holder("northwind", "vendor", "caller" + number)));
+        assertEquals(2, served(number -> new Holder("northwind", "partner" + number, "caller")));
+        assertEquals(1, served(number -> new Holder("tenant0", "vendor", "vera")));
+    }
+
+    /** Connections: more than are there may be taken, and have to wait. */
+    private final Shares connections = Shares.toWaitFor(128);
+
+    private int connected(IntFunction<Holder> holder) {
+        return (int) IntStream.range(0, MANY)
+                .filter(number -> connections.take(holder.apply(number)))
+                .count();
+    }
+
+    @Test
+    void whatCanBeWaitedForIsAnybodysWhileThereIsPlenty() {
+        assertEquals(64, connected(number -> ada()));
+    }
+
+    @Test
+    void whoHasNextToNothingIsNotKeptOutByItsOwnTenant() {
+        connected(number -> ada());
+
+        assertEquals(0, connected(number -> new Holder("northwind", "fjord", "nils")));
+        assertEquals(2, connected(number -> new Holder("northwind", "vendor", "vera")));
+    }
+
+    @Test
+    void ofWhatCanBeWaitedForATenantHasItsShareOnceHalfIsTaken() {
+        IntStream.range(0, 64)
+                .forEach(number -> assertTrue(connections.take(new Holder("tenant" + number, "vendor", "vera"))));
+
+        assertEquals(30, connected(number -> new Holder("northwind", "partner" + number, "caller")));
+        assertEquals(2, connected(number -> new Holder("northwind", "vendor", "caller" + number)));
+    }
+
+    @Test
+    void aFewTenantsTogetherDoNotTakeAllThatCanBeWaitedFor() {
+        int tenants = 0;
+        for (int held = 0; held < 128; tenants++) {
+            String tenant = "tenant" + tenants;
+            held += connected(number -> number % 2 == 0
+                    ? new Holder(tenant, "partner" + number, "caller")
+                    : new Holder(tenant, "vendor", "caller" + number));
+        }
+
+        assertEquals(10, tenants);
+    }
+
+    @Test
+    void whoHasNextToNothingIsNotRefusedWhatCanBeWaitedFor() {
+        IntStream.range(0, MANY)
                 .forEach(number -> assertTrue(connections.take(new Holder("tenant" + number, "vendor", "vera"))));
 
         assertTrue(connections.take(new Holder("southwind", "vendor", "vera")));
@@ -108,8 +174,7 @@ class SharesTest {
 
     @Test
     void whatIsGivenBackIsThereForOthers() {
-        Shares connections = Shares.toWaitFor(100);
-        IntStream.range(0, 51).forEach(number -> connections.take(ada()));
+        connected(number -> ada());
 
         connections.giveBack(ada());
 
