@@ -92,6 +92,11 @@ final class ConnectionWatch {
         }
     }
 
+    /** Whether the client is still there, as far as anybody knows. */
+    static boolean isOpen(HttpConnection connection) {
+        return ((ConnectionBase) connection).channel().isActive();
+    }
+
     private void leave() {
         crowd.leave();
         hold(0);

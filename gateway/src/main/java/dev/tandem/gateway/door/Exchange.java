@@ -226,7 +226,10 @@ final class Exchange {
     /** Without the query, in which there may be an address. Of clients that have gone an operator need not know. */
     private void log(Throwable failure) {
         HttpServerRequest request = visit.request();
-        boolean gone = visit.ending().hasCome() || request.response().closed();
+        // A write may fail before anybody is told that the connection is closed.
+        boolean gone = visit.ending().hasCome()
+                || request.response().closed()
+                || !ConnectionWatch.isOpen(request.connection());
         LOG.logf(
                 gone ? Logger.Level.DEBUG : Logger.Level.WARN,
                 "%s %s (%s): %s",

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tandem.gateway.driver.EchoService;
+import dev.tandem.gateway.driver.Seller;
+import dev.tandem.gateway.driver.Wire;
 import dev.tandem.testkit.ApiRequest;
 import dev.tandem.testkit.TestTokens;
 import dev.tandem.testkit.WithTandem;
@@ -26,7 +28,7 @@ class DoorLogTest {
     private final Handler listener = new Handler() {
         @Override
         public void publish(LogRecord line) {
-            logged.add(line.getMessage() + Arrays.toString(line.getParameters()));
+            logged.add(line.getLevel() + " " + line.getMessage() + Arrays.toString(line.getParameters()));
         }
 
         @Override
@@ -51,5 +53,28 @@ class DoorLogTest {
         assertTrue(logged.stream().anyMatch(line -> line.contains("/v1/leads/7")));
         assertEquals(
                 List.of(), logged.stream().filter(line -> line.contains("ada")).toList());
+    }
+
+    @Test
+    void aClientThatHangsUpIsNothingToWarnOf() throws Exception {
+        Logger.getLogger("").addHandler(listener);
+        try {
+            for (int i = 0; i < 20; i++) {
+                Wire wire = Wire.sending(
+                        "GET /v1/leads/8?play=early&status=200&size=3000000 HTTP/1.1",
+                        "Host: tandem",
+                        "Authorization: Bearer " + Seller.TOKEN);
+                wire.next(1_000);
+                wire.reset();
+            }
+            // As long as it may take until somebody has noticed.
+            Thread.sleep(500);
+        } finally {
+            Logger.getLogger("").removeHandler(listener);
+        }
+
+        assertEquals(
+                List.of(),
+                logged.stream().filter(line -> line.startsWith("WARN")).toList());
     }
 }
