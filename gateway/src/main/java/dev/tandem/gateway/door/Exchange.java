@@ -23,6 +23,9 @@ final class Exchange {
     private static final long MOST_AS_A_WHOLE = 64 << 10;
 
     private static final long MOST_PAUSE_MILLIS = 75;
+    /** Half a second, about: most requests take less, so that of a burst most have had their turn by then. */
+    private static final int MOST_LOOKS = 10;
+
     private static final Logger LOG = Logger.getLogger(Exchange.class);
 
     private final Visit visit;
@@ -46,14 +49,28 @@ final class Exchange {
 
     void begin(RequestBody content) {
         body = content;
-        if (!upstream.enter(visit.holder(), visit.ending())) {
+        enter(MOST_LOOKS);
+    }
+
+    /**
+     * Whoever has its share already looks again a few times before it is refused. Those who wait so stand in nobody's way: there is no order
+     * among them, others who may have a place take it, and what is costly does not wait, as it holds places of other kinds.
+     */
+    private void enter(int looks) {
+        if (upstream.enter(visit.holder(), visit.ending())) {
+            visit.ending().then(this::leave);
+            upstream.count();
+            ask();
+        } else if (looks > 1 && !body.isCostly()) {
+            vertx.setTimer(pause(), now -> {
+                if (!visit.ending().hasCome()) {
+                    enter(looks - 1);
+                }
+            });
+        } else {
             over = true;
             Refusal.send(visit.request(), GatewayProblem.TOO_MANY_AT_ONCE);
-            return;
         }
-        visit.ending().then(this::leave);
-        upstream.count();
-        ask();
     }
 
     /** For a body that did not come. */
@@ -204,12 +221,15 @@ final class Exchange {
     private void again() {
         repeated = true;
         over = false;
-        long pause = ThreadLocalRandom.current().nextLong(MOST_PAUSE_MILLIS / 3, MOST_PAUSE_MILLIS);
-        vertx.setTimer(pause, now -> {
+        vertx.setTimer(pause(), now -> {
             if (!visit.ending().hasCome()) {
                 ask();
             }
         });
+    }
+
+    private static long pause() {
+        return ThreadLocalRandom.current().nextLong(MOST_PAUSE_MILLIS / 3, MOST_PAUSE_MILLIS);
     }
 
     private GatewayProblem problem(Throwable failure) {

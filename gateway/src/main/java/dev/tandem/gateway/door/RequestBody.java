@@ -17,6 +17,11 @@ sealed interface RequestBody {
         return true;
     }
 
+    /** Whether it holds more than a little memory. */
+    default boolean isCostly() {
+        return false;
+    }
+
     /** Of most requests that read. */
     record None() implements RequestBody {
         static final None NONE = new None();
@@ -72,6 +77,11 @@ sealed interface RequestBody {
         @Override
         public boolean isSent() {
             return sent;
+        }
+
+        @Override
+        public boolean isCostly() {
+            return true;
         }
     }
 }

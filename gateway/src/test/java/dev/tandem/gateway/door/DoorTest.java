@@ -3,11 +3,13 @@ package dev.tandem.gateway.door;
 import static dev.tandem.gateway.driver.Seller.asSeller;
 import static dev.tandem.gateway.driver.Seller.attemptsOf;
 import static dev.tandem.testkit.Eventually.eventually;
+import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -23,6 +25,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -343,6 +346,27 @@ class DoorTest {
         }
         eventually(() ->
                 asSeller().body("x".repeat(20_000)).post("/v1/leads").then().statusCode(200));
+    }
+
+    @Test
+    void ofABurstEachWaitsForItsTurnIfThatIsNear() throws IOException {
+        List<Wire> burst = new ArrayList<>();
+        try {
+            for (int i = 0; i < MANY; i++) {
+                burst.add(Wire.sending(
+                        "GET /v1/leads?play=in-a-moment HTTP/1.1",
+                        "Host: tandem",
+                        "Authorization: Bearer " + Seller.TOKEN,
+                        "Connection: close"));
+            }
+            for (Wire wire : burst) {
+                assertThat(wire.rest(), startsWith("HTTP/1.1 200"));
+            }
+        } finally {
+            for (Wire wire : burst) {
+                wire.close();
+            }
+        }
     }
 
     @Test

@@ -100,6 +100,12 @@ public class EchoService implements QuarkusTestResourceLifecycleManager {
             request.pause();
             return;
         }
+        if (play.equals("in-a-moment")) {
+            Vertx.currentContext()
+                    .owner()
+                    .setTimer(PART_MILLIS, now -> request.response().end());
+            return;
+        }
         if (play.equals("endless")) {
             endless(request);
             return;
