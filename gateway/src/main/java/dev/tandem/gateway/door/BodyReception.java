@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.streams.Pipe;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -84,8 +85,14 @@ final class BodyReception {
 
     private Future<RequestBody> turn(Ending ending, RequestBody whole) {
         if (turns.tryAcquire()) {
-            ending.then(turns::release);
-            return Future.succeededFuture(whole);
+            AtomicBoolean taken = new AtomicBoolean(true);
+            Runnable giveBack = () -> {
+                if (taken.getAndSet(false)) {
+                    turns.release();
+                }
+            };
+            ending.then(giveBack);
+            return Future.succeededFuture(new RequestBody.InTurn(whole, giveBack));
         }
         Promise<RequestBody> later = Promise.promise();
         vertx.setTimer(TURN_MILLIS, now -> turn(ending, whole).onComplete(later));

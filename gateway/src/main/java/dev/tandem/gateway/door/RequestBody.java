@@ -84,4 +84,25 @@ sealed interface RequestBody {
             return true;
         }
     }
+
+    /**
+     * One that had to wait for its turn, which is over once the service begins to answer: by how long its client takes the answer, nobody
+     * else is kept waiting.
+     */
+    record InTurn(RequestBody body, Runnable giveBack) implements RequestBody {
+        @Override
+        public Future<HttpClientResponse> sendWith(HttpClientRequest request) {
+            return body.sendWith(request).onComplete(answered -> giveBack.run());
+        }
+
+        @Override
+        public boolean isSent() {
+            return body.isSent();
+        }
+
+        @Override
+        public boolean isCostly() {
+            return true;
+        }
+    }
 }

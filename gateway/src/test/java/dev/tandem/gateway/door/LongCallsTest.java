@@ -124,6 +124,35 @@ class LongCallsTest {
         }
     }
 
+    /** Of which two are handed over at once. */
+    @Test
+    void anAnswerThatIsTakenSlowlyKeepsNoLargeBodyFromItsTurn() throws Exception {
+        String sam = TestTokens.trusted().vendor(program.tenant, "sam", "vendorSeller");
+        String body = "x".repeat(1_500_000);
+        try (Wire one = large(sam, body);
+                Wire other = large(sam, body)) {
+            assertEquals("HTTP/1.1 200", one.next(12));
+            assertEquals("HTTP/1.1 200", other.next(12));
+
+            assertTimeoutPreemptively(
+                    SOON,
+                    () -> ApiRequest.with(TestTokens.trusted().vendor("southwind", "sam", "vendorSeller"))
+                            .body(body)
+                            .post("/v1/leads")
+                            .then()
+                            .statusCode(200));
+        }
+    }
+
+    private static Wire large(String token, String body) throws IOException {
+        return Wire.greedy(
+                        "POST /v1/leads?play=early&status=200&size=3000000 HTTP/1.1",
+                        "Host: tandem",
+                        "Authorization: Bearer " + token,
+                        "Content-Length: " + body.length())
+                .send(body);
+    }
+
     /** What has come; what a reset takes away with it has not. */
     private static String rest(Wire wire) throws IOException {
         try {
