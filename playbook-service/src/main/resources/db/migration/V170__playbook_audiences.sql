@@ -112,6 +112,7 @@ language sql stable security definer set search_path = public, pg_temp as $$
           where partner_at_work() is null
             and playbook.words @@ (select words from query)
             and playbook.tenant = current_setting('tandem.tenant', true)
+            and playbook.status <> 'DISCARDED'
           order by playbook.id desc
           limit 1000)
          union all

@@ -1,6 +1,7 @@
 package dev.tandem.playbook.assessment;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -70,6 +71,16 @@ class AssessmentTemplateTest {
         }
         program.max.post(template + "/submit").then().statusCode(200);
         program.max.post(template + "/submit").then().statusCode(409).body("code", equalTo("notInState"));
+    }
+
+    @Test
+    void aDraftIsDiscardedOnce() {
+        String template = drafted(Questions.ALL_KINDS);
+        program.max.post(template + "/discard", REASON).then().statusCode(200).body("status", equalTo("discarded"));
+
+        program.max.post(template + "/discard", REASON).then().statusCode(409).body("code", equalTo("notInState"));
+        program.max.get("/v1/assessment-templates").then().body("items", empty());
+        program.max.get("/v1/assessment-templates?status=discarded").then().body("items", hasSize(1));
     }
 
     @Test

@@ -108,6 +108,7 @@ class InvitationTest {
         String id = pia.get("/v1/invitations").path("items[0].id");
         pia.post("/v1/invitations/" + id + "/withdraw").then().statusCode(200).body("status", equalTo("withdrawn"));
         accept(eve, withdrawn).then().statusCode(409).body("recordStatus", equalTo("withdrawn"));
+        pia.post("/v1/invitations/" + id + "/withdraw").then().statusCode(409).body("code", equalTo("notInState"));
         String late = invited();
 
         program.movesOnBy(Duration.ofDays(14));
