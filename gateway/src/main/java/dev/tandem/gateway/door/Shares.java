@@ -22,6 +22,10 @@ final class Shares {
     private final int places;
     /** How many are taken before it matters by whom. */
     private final int plenty;
+    /** How many are taken before a caller with next to nothing does not have one for that alone. */
+    private final int forCallers;
+    /** How many are taken before a side with next to nothing does not. */
+    private final int forSides;
     /** How many are taken before only those have one who have next to nothing. */
     private final int many;
     /** Beyond which nobody has one, whoever it is. */
@@ -32,28 +36,34 @@ final class Shares {
 
     /** @param places for all, at least 100 */
     Shares(int places) {
-        this(places, 0, places);
+        this(places, 0, 0, 0, places);
     }
 
-    private Shares(int places, int plenty, int most) {
+    private Shares(int places, int plenty, int forCallers, int forSides, int most) {
         this.places = places;
         this.plenty = plenty;
+        this.forCallers = forCallers;
+        this.forSides = forSides;
         this.many = 3 * places / 4;
         this.most = most;
     }
 
     /**
      * Of what is mostly held for a moment only, and can be waited for: while half of the places are free, anybody has them, and then the
-     * shares count, of all that one has. Who has next to nothing is never refused, though it may have to wait.
+     * shares count, of all that one has. But anybody may have taken half, and so more than the share of all of its side or tenant: the next
+     * eighth is for callers with next to nothing, and the one after it for sides with next to nothing, whatever the rest of their tenant has.
+     * A party with next to nothing is never refused, though it may have to wait.
      */
     static Shares toWaitFor(int places) {
-        return new Shares(places, places / 2, Integer.MAX_VALUE);
+        return new Shares(places, places / 2, 5 * places / 8, 3 * places / 4, Integer.MAX_VALUE);
     }
 
     /** Whoever takes a place. */
     static final class Holder {
         static final String VENDOR = "vendor";
 
+        private final Circle self;
+        private final Circle ofSide;
         /** The vendor, or all of its partners. */
         private final Circle party;
         /** The party, and who it belongs to, and who belongs to it. */
@@ -61,15 +71,15 @@ final class Shares {
 
         /** @param side {@code vendor}, or the id of a partner */
         Holder(String tenant, String side, String caller) {
-            Circle ofCaller = new Circle(OF_A_CALLER, List.of(tenant, "caller", side, caller));
-            Circle ofSide = new Circle(OF_A_SIDE, List.of(tenant, side));
+            self = new Circle(OF_A_CALLER, List.of(tenant, "caller", side, caller));
+            ofSide = new Circle(OF_A_SIDE, List.of(tenant, side));
             Circle ofTenant = new Circle(OF_A_TENANT, List.of(tenant));
             if (side.equals(VENDOR)) {
                 party = ofSide;
-                circles = List.of(ofCaller, ofSide, ofTenant);
+                circles = List.of(self, ofSide, ofTenant);
             } else {
                 party = new Circle(OF_PARTNERS, List.of(tenant, "partners", "all"));
-                circles = List.of(ofCaller, ofSide, party, ofTenant);
+                circles = List.of(self, ofSide, party, ofTenant);
             }
         }
     }
@@ -79,11 +89,17 @@ final class Shares {
 
     /** Whether there was one left, to be given back. */
     synchronized boolean take(Holder holder) {
-        if (all >= most || all >= plenty && taken(holder.party) >= OF_ANYBODY && (all >= many || isFull(holder))) {
+        if (all >= most || all >= plenty && !hasNextToNothing(holder) && (all >= many || isFull(holder))) {
             return false;
         }
         count(holder, 1);
         return true;
+    }
+
+    private boolean hasNextToNothing(Holder holder) {
+        return all < forCallers && taken(holder.self) < OF_ANYBODY
+                || all < forSides && taken(holder.ofSide) < OF_ANYBODY
+                || taken(holder.party) < OF_ANYBODY;
     }
 
     private boolean isFull(Holder holder) {

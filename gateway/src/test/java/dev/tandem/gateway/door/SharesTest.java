@@ -138,8 +138,20 @@ class SharesTest {
     void whoHasNextToNothingIsNotKeptOutByItsOwnTenant() {
         connected(number -> ada());
 
+        assertEquals(2, connected(number -> new Holder("northwind", "fjord", "nils")));
+        assertEquals(2, connected(number -> new Holder("northwind", "vendor", "vera")));
+    }
+
+    @Test
+    void colleaguesOfWhoeverHasMuchHaveAnEighthAndOtherCompaniesTheNext() {
+        connected(number -> ada());
+
+        assertEquals(16, connected(number -> new Holder("northwind", "alpine", "caller" + number)));
+        assertEquals(0, connected(number -> new Holder("northwind", "alpine", "ben")));
+        assertEquals(16, connected(number -> new Holder("northwind", "partner" + number, "caller")));
         assertEquals(0, connected(number -> new Holder("northwind", "fjord", "nils")));
         assertEquals(2, connected(number -> new Holder("northwind", "vendor", "vera")));
+        assertTrue(connections.take(new Holder("southwind", "vendor", "vera")));
     }
 
     @Test
@@ -147,7 +159,7 @@ class SharesTest {
         IntStream.range(0, 64)
                 .forEach(number -> assertTrue(connections.take(new Holder("tenant" + number, "vendor", "vera"))));
 
-        assertEquals(30, connected(number -> new Holder("northwind", "partner" + number, "caller")));
+        assertEquals(32, connected(number -> new Holder("northwind", "partner" + number, "caller")));
         assertEquals(2, connected(number -> new Holder("northwind", "vendor", "caller" + number)));
     }
 
@@ -161,7 +173,7 @@ class SharesTest {
                     : new Holder(tenant, "vendor", "caller" + number));
         }
 
-        assertEquals(10, tenants);
+        assertEquals(9, tenants);
     }
 
     @Test
