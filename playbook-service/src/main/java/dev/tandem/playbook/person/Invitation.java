@@ -52,7 +52,7 @@ public class Invitation extends TrackedAggregate {
         return forgotten();
     }
 
-    /** @throws dev.tandem.platform.problem.NotInState unless it is pending */
+    /** Also one that has expired: what it said of the person is forgotten. @throws dev.tandem.platform.problem.NotInState if it was accepted, or withdrawn before */
     void withdraw(Instant at) {
         status = status(at).become(InvitationStatus.WITHDRAWN, KIND, id(), "withdraw");
         forgotten();

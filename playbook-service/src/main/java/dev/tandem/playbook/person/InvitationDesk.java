@@ -16,6 +16,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class InvitationDesk {
     private static final Duration VALID = Duration.ofDays(14);
+    /** To the people of a partner, or of the vendor. */
+    private static final int MOST_PENDING = 200;
 
     private final Invitations invitations;
     private final People people;
@@ -38,9 +40,13 @@ public class InvitationDesk {
     /**
      * @param partnerId whose people are joined; null for the vendor's
      * @throws NotFound if the partner does not exist for the caller
+     * @throws PersonRefusals.TooManyInvitations if so many others may enter there already
      */
     public Invited invite(UUID partnerId, Person.Profile profile) {
         persons.requirePartner(partnerId);
+        if (invitations.pending(partnerId, clock.now()) >= MOST_PENDING) {
+            throw new PersonRefusals.TooManyInvitations(MOST_PENDING);
+        }
         InvitationCode code = InvitationCode.random();
         Instant end = clock.now().plus(VALID);
         Invitation invitation =
@@ -49,7 +55,7 @@ public class InvitationDesk {
         return new Invited(invitation, code);
     }
 
-    /** @throws dev.tandem.platform.problem.NotInState unless it is pending */
+    /** @throws dev.tandem.platform.problem.NotInState if it was accepted, or withdrawn before */
     public Invitation withdraw(UUID id) {
         Invitation invitation = invitations.visible(id);
         invitation.withdraw(clock.now());
@@ -62,7 +68,7 @@ public class InvitationDesk {
      *
      * @throws NotFound if there is no such invitation to the side that the caller's token names
      * @throws dev.tandem.platform.problem.NotInState unless it is pending
-     * @throws PersonRefusals.PersonAlreadyKnown unless the caller is new to the program, or has left it, on whatever side
+     * @throws PersonRefusals.PersonAlreadyKnown unless the caller is new to the program
      */
     public Person accept(InvitationCode code) {
         Caller who = caller.get();

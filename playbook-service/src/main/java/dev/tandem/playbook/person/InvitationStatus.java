@@ -20,6 +20,10 @@ public enum InvitationStatus implements Status<InvitationStatus> {
 
     @Override
     public Set<InvitationStatus> next() {
-        return this == PENDING ? Set.of(ACCEPTED, WITHDRAWN) : Set.of();
+        return switch (this) {
+            case PENDING -> Set.of(ACCEPTED, WITHDRAWN);
+            case EXPIRED -> Set.of(WITHDRAWN);
+            case ACCEPTED, WITHDRAWN -> Set.of();
+        };
     }
 }

@@ -8,6 +8,10 @@ import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.problem.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -30,6 +34,20 @@ public class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
 
     public Page<Invitation> page(ListRequest request, Conditions wanted) {
         return request.page(this, wanted.and("partnerId = ?", caller.get().partner()));
+    }
+
+    List<Invitation> pendingBy(UUID inviter) {
+        return list("invitedBy = ?1 and status = ?2", inviter, InvitationStatus.PENDING);
+    }
+
+    /** Those that can be accepted, to a partner's people, or to the vendor's. @param partnerId null for the vendor */
+    long pending(UUID partnerId, Instant now) {
+        String whose = partnerId == null ? "partnerId is null" : "partnerId = :partner";
+        Map<String, Object> known = new HashMap<>(Map.of("pending", InvitationStatus.PENDING, "now", now));
+        if (partnerId != null) {
+            known.put("partner", partnerId);
+        }
+        return count(whose + " and status = :pending and endsAt > :now", known);
     }
 
     /** Locked until the transaction ends: of two who accept at the same moment, one enters. */

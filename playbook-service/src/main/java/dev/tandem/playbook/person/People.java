@@ -78,14 +78,6 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
                 .getResultList();
     }
 
-    /** Somebody who has left another side belongs to the caller's own from now on. */
-    void moveIfLeft(UUID personId) {
-        getEntityManager()
-                .createNativeQuery("select move_if_left(?1)")
-                .setParameter(1, personId)
-                .getSingleResult();
-    }
-
     /** The active people of one partner, in the order they joined. */
     public List<Person> activeOf(UUID partnerId) {
         return list("partnerId = ?1 and active order by id", partnerId);

@@ -86,13 +86,6 @@ public class Person extends TrackedAggregate {
         leftBecause = null;
     }
 
-    /** Perhaps with other roles. @throws dev.tandem.platform.problem.NotInState unless the person has left */
-    void enterAgain(Profile profile) {
-        comeBack();
-        absences = Absences.NONE;
-        change(profile);
-    }
-
     private PersonStatus status() {
         return active ? PersonStatus.ACTIVE : PersonStatus.LEFT;
     }

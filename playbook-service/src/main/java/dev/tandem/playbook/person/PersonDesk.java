@@ -9,7 +9,6 @@ import dev.tandem.platform.problem.NotFound;
 import dev.tandem.platform.time.TenantClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 
@@ -17,6 +16,7 @@ import org.hibernate.exception.ConstraintViolationException;
 @ApplicationScoped
 public class PersonDesk {
     private final People people;
+    private final Invitations invitations;
     private final PersonIds ids;
     private final String usualIssuer;
     private final Outbox outbox;
@@ -26,6 +26,7 @@ public class PersonDesk {
 
     PersonDesk(
             People people,
+            Invitations invitations,
             PersonIds ids,
             PersonIdSettings settings,
             Outbox outbox,
@@ -33,6 +34,7 @@ public class PersonDesk {
             CurrentCaller caller,
             TenantClock clock) {
         this.people = people;
+        this.invitations = invitations;
         this.ids = ids;
         this.usualIssuer = settings.issuer();
         this.outbox = outbox;
@@ -72,18 +74,15 @@ public class PersonDesk {
     }
 
     /**
-     * Somebody enters who was invited; also if they have left, whatever side they were on.
+     * Somebody enters who was invited.
      *
-     * @throws PersonRefusals.PersonAlreadyKnown if they take part already
+     * @throws PersonRefusals.PersonAlreadyKnown also if they have left, whatever side they were on: an administrator of that takes them back
      */
     Person enter(UUID personId, UUID partnerId, Person.Profile profile) {
-        people.moveIfLeft(personId);
-        Optional<Person> known = people.known(personId);
-        if (known.filter(Person::isActive).isPresent()) {
+        if (people.known(personId).isPresent()) {
             throw new PersonRefusals.PersonAlreadyKnown(personId);
         }
-        Person person = known.orElseGet(() -> new Person(personId, partnerId, profile));
-        known.ifPresent(former -> former.enterAgain(profile));
+        Person person = new Person(personId, partnerId, profile);
         written(person);
         return announced(person);
     }
@@ -117,6 +116,8 @@ public class PersonDesk {
         requireAnotherAdministrator(person);
         person.leave(reason, clock.now());
         people.persistAndFlush(person);
+        // Whoever has left lets nobody in any more.
+        invitations.pendingBy(person.personId()).forEach(invitation -> invitation.withdraw(clock.now()));
         return announced(person);
     }
 

@@ -44,6 +44,18 @@ public final class PersonRefusals {
         }
     }
 
+    /** So many people may enter there by a code already. */
+    @Fact(
+            name = "most",
+            type = Integer.class,
+            meaning = "How many pending invitations there may be to the people of a partner, or of the vendor")
+    public static final class TooManyInvitations extends Conflict {
+        TooManyInvitations(int most) {
+            super("There are " + most + " pending invitations already; withdraw some first.");
+            with("most", most);
+        }
+    }
+
     /** A person has so many present and coming absences already. */
     @Fact(name = "most", type = Integer.class, meaning = "How many absences that are not over a person may have")
     public static final class TooManyAbsences extends Conflict {

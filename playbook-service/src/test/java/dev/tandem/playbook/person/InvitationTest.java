@@ -116,6 +116,11 @@ class InvitationTest {
         accept(eve, late).then().statusCode(409).body("recordStatus", equalTo("expired"));
         pia.get("/v1/invitations?status=pending").then().body("items", empty());
         pia.get("/v1/invitations?status=expired").then().body("items.name", contains("Eve Adams"));
+        String expired = pia.get("/v1/invitations?status=expired").path("items[0].id");
+        pia.post("/v1/invitations/" + expired + "/withdraw")
+                .then()
+                .statusCode(200)
+                .body("$", not(hasKey("name")));
     }
 
     @Test
@@ -139,24 +144,52 @@ class InvitationTest {
         program.olga.get("/v1/invitations?partnerId=" + fjord).then().body("items.partnerId", contains(fjord));
     }
 
+    /** Else the tokens and keys of a former employer would be good again, or whoever was dismissed would let themselves in. */
     @Test
-    void whoHasLeftOneCompanyMayEnterAnotherAndWhoHasNotMayNot() {
+    void whoeverIsKnownEntersNowhereByACode() {
         String fjord = program.partner("fjord");
-        String code = program.olga
+        PlaybookApi benAtFjord = PlaybookApi.partner(program.tenant, fjord, "ben", "partnerSeller");
+        String toFjord = program.olga
                 .post("/v1/invitations", invitation(fjord, "partnerSeller"))
                 .path("code");
-        PlaybookApi benAtFjord = PlaybookApi.partner(program.tenant, fjord, "ben", "partnerSeller");
-        accept(benAtFjord, code).then().statusCode(409).body("code", equalTo("personAlreadyKnown"));
-        String ben = "/v1/persons/" + program.person("ben");
-        program.olga.post(ben + "/leave", "{\"reason\":\"Moved\"}").then().statusCode(200);
-
-        accept(benAtFjord, code).then().statusCode(200).body("partnerId", equalTo(fjord));
-
-        program.olga.get(ben).then().body("active", equalTo(true)).body("partnerId", equalTo(fjord));
-        program.ada.get(ben).then().statusCode(404);
+        String back = invited();
+        accept(benAtFjord, toFjord).then().statusCode(409).body("code", equalTo("personAlreadyKnown"));
         program.olga
-                .get("/v1/persons?partnerId=" + fjord)
+                .post("/v1/persons/" + program.person("ben") + "/leave", "{\"reason\":\"Moved\"}")
                 .then()
-                .body("items.personId", contains(program.person("ben")));
+                .statusCode(200);
+
+        accept(benAtFjord, toFjord).then().statusCode(409).body("code", equalTo("personAlreadyKnown"));
+        accept(PlaybookApi.partner(program.tenant, program.alpine, "ben", "partnerSeller"), back)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("personAlreadyKnown"));
+        program.olga.get("/v1/persons/" + program.person("ben")).then().body("active", equalTo(false));
+    }
+
+    @Test
+    void whatWhoeverLeavesHasInvitedIsWithdrawn() {
+        program.joins("pia", program.alpine, "partnerAdmin").then().statusCode(201);
+        program.joins("paul", program.alpine, "partnerAdmin").then().statusCode(201);
+        String code = invited();
+
+        program.olga
+                .post("/v1/persons/" + program.person("pia") + "/leave", "{}")
+                .then()
+                .statusCode(200);
+
+        accept(eve, code).then().statusCode(409).body("recordStatus", equalTo("withdrawn"));
+    }
+
+    @Test
+    void onlySoManyInvitationsAreOpen() {
+        for (int i = 0; i < 200; i++) {
+            invited();
+        }
+        pia.post("/v1/invitations", invitation(program.alpine, "partnerSeller"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("tooManyInvitations"))
+                .body("most", equalTo(200));
     }
 }

@@ -24,6 +24,7 @@ import dev.tandem.playbook.person.InvitationDesk.Invited;
 import dev.tandem.playbook.person.Invitations;
 import dev.tandem.playbook.person.Person;
 import dev.tandem.playbook.person.PersonRefusals.PersonAlreadyKnown;
+import dev.tandem.playbook.person.PersonRefusals.TooManyInvitations;
 import dev.tandem.playbook.staff.Side;
 import io.quarkus.security.ForbiddenException;
 import jakarta.annotation.security.RolesAllowed;
@@ -74,7 +75,7 @@ public class InvitationResource {
             responseCode = "201",
             description = "Invited, for 14 days",
             content = @Content(schema = @Schema(implementation = InvitationView.class)))
-    @Refuses(NotFound.class)
+    @Refuses({NotFound.class, TooManyInvitations.class})
     public Response invite(@Valid @NotNull PersonRequests.InvitePersonRequest request) {
         if (request.side() == Side.VENDOR && !caller.get().isVendor()) {
             throw new ForbiddenException();
@@ -112,7 +113,11 @@ public class InvitationResource {
     @Path("/{id}/withdraw")
     @Transactional
     @Idempotent
-    @Operation(operationId = "withdrawInvitation", summary = "Take an invitation back that nobody has accepted")
+    @Operation(
+            operationId = "withdrawInvitation",
+            summary = "Take an invitation back that nobody has accepted",
+            description =
+                    "What it said of the person is forgotten. When an administrator leaves, those that they have made are withdrawn.")
     @APIResponse(
             responseCode = "200",
             description = "Withdrawn",
