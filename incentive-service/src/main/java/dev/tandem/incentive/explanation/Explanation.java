@@ -40,6 +40,7 @@ public record Explanation(
                 plan.asSeenByPartner(),
                 deal.asSeenBy(partner),
                 sale.asSeenBy(partner, deal.isOf(partner)),
-                playbook);
+                // It may be for other partners alone.
+                deal.isOf(partner) ? playbook : null);
     }
 }

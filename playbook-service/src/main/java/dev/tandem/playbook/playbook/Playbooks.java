@@ -75,6 +75,13 @@ public class Playbooks implements Documents<Playbook> {
         return request.page(this, conditions, DocumentRow.class);
     }
 
+    /** Whether the caller reads the version that this one was made from; a first one was made from nothing. */
+    public boolean readsBaseOf(Playbook playbook) {
+        return playbook.basedOn()
+                .map(base -> published(playbook.code(), base).isPresent())
+                .orElse(true);
+    }
+
     /** The ids of all versions of a playbook that the caller sees. */
     public List<UUID> versions(String code) {
         List<DocumentStatus> shown = caller.get().isVendor() ? List.of(DocumentStatus.values()) : PUBLIC;

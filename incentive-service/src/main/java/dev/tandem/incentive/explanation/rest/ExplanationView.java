@@ -35,7 +35,9 @@ record ExplanationView(
         ExplainedDeal deal,
         SaleStory sale,
 
-        @Schema(description = "Absent if the sale followed none")
+        @Schema(
+                description =
+                        "Absent if the sale followed none, and for a partner that only takes part in another one's sale")
         StoryEvents.Playbook playbook) {
     static ExplanationView of(Explanation explanation) {
         return new ExplanationView(

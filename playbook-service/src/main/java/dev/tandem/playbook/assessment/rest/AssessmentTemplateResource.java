@@ -151,7 +151,7 @@ public class AssessmentTemplateResource {
     public Page<AmendmentView> amendments(@PathParam("id") UUID id, @BeanParam PageRequest request) {
         AssessmentTemplate template = templates.visible(id);
         return request.<Amendment>page((after, limit) -> log.page(template.id(), after, limit), Amendment::id)
-                .map(amendment -> AmendmentView.of(amendment, path -> true));
+                .map(amendment -> AmendmentView.of(amendment, caller.get(), path -> true));
     }
 
     @GET

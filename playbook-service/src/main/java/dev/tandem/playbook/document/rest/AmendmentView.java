@@ -1,5 +1,6 @@
 package dev.tandem.playbook.document.rest;
 
+import dev.tandem.platform.caller.Caller;
 import dev.tandem.playbook.document.Amendment;
 import dev.tandem.playbook.document.AmendmentAction;
 import java.time.Instant;
@@ -18,7 +19,9 @@ public record AmendmentView(
 
         AmendmentAction action,
 
-        @Schema(description = "Absent if no reason was given", example = "The second level was notified too late")
+        @Schema(
+                description = "Absent if no reason was given, and for a partner",
+                example = "The second level was notified too late")
         String reason,
 
         @Schema(
@@ -27,13 +30,13 @@ public record AmendmentView(
                                 + " version that it is based on",
                 examples = {"[\"/escalations/late-validation/levels\"]"})
         List<String> changes) {
-    /** @param readable whether the viewer reads what stands at a path */
-    public static AmendmentView of(Amendment amendment, Predicate<String> readable) {
+    /** Reasons are for those who write documents. @param readable whether the viewer reads what stands at a path */
+    public static AmendmentView of(Amendment amendment, Caller viewer, Predicate<String> readable) {
         return new AmendmentView(
                 amendment.at(),
                 amendment.by(),
                 amendment.action(),
-                amendment.reason(),
+                viewer.isVendor() ? amendment.reason() : null,
                 amendment.changes().stream().filter(readable).toList());
     }
 }

@@ -38,10 +38,14 @@ public class AmendmentResource {
     @Operation(
             operationId = "listAmendments",
             summary = "The amendment log of a version, oldest first",
-            description = "A partner reads when it was published and retired, and what was changed with it.")
+            description =
+                    "A partner reads when it was published and retired, and, if it reads the version that it is based on, what was"
+                            + " changed with it; no reasons.")
     public Page<AmendmentView> list(@PathParam("id") UUID id, @BeanParam PageRequest request) {
         Playbook playbook = playbooks.visible(id);
+        boolean readsBase = caller.get().isVendor() || playbooks.readsBaseOf(playbook);
         return request.<Amendment>page((after, limit) -> log.page(playbook.id(), after, limit), Amendment::id)
-                .map(amendment -> AmendmentView.of(amendment, path -> playbook.shows(path, caller.get())));
+                .map(amendment -> AmendmentView.of(
+                        amendment, caller.get(), path -> readsBase && playbook.shows(path, caller.get())));
     }
 }

@@ -24,8 +24,8 @@ record ListedPlaybook(
 
         @Schema(
                 description =
-                        "The published version that it was made from, or merged with last; absent for the first one, and"
-                                + " for versions drafted before it was recorded",
+                        "The published version that it was made from, or merged with last; absent for the first one,"
+                                + " for versions drafted before it was recorded, and for a partner",
                 example = "1")
         Integer basedOn,
 
@@ -39,7 +39,7 @@ record ListedPlaybook(
                 playbook.updatedAt(),
                 playbook.code(),
                 playbook.version(),
-                playbook.basedOn(),
+                caller.isVendor() ? playbook.basedOn() : null,
                 playbook.status(),
                 DocumentActions.of(playbook.state(Playbook.KIND), caller));
     }

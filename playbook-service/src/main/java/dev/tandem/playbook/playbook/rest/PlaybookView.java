@@ -25,8 +25,8 @@ record PlaybookView(
 
         @Schema(
                 description =
-                        "The published version that it was made from, or merged with last; absent for the first one, and"
-                                + " for versions drafted before it was recorded",
+                        "The published version that it was made from, or merged with last; absent for the first one,"
+                                + " for versions drafted before it was recorded, and for a partner",
                 example = "1")
         Integer basedOn,
 
@@ -76,7 +76,7 @@ record PlaybookView(
                 playbook.updatedAt(),
                 playbook.code(),
                 playbook.version(),
-                playbook.basedOn().orElse(null),
+                caller.isVendor() ? playbook.basedOn().orElse(null) : null,
                 playbook.status(),
                 playbook.authors(),
                 playbook.approvedBy(),
