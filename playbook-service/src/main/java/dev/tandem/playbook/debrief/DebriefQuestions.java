@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The questions of a playbook's templates for debriefs: each variable of them that asks one. */
@@ -39,7 +41,13 @@ public final class DebriefQuestions {
         for (int i = 0; i < answers.size(); i++) {
             fault(answers.get(i), "/answers/" + i).ifPresent(faults::add);
         }
-        List<String> answered = answers.stream().map(DebriefAnswer::code).toList();
+        List<String> answered = answers.stream()
+                .map(DebriefAnswer::code)
+                .filter(Objects::nonNull)
+                .toList();
+        if (Set.copyOf(answered).size() < answered.size()) {
+            faults.add(new FieldFault("/answers", "notUnique", "a question is answered twice"));
+        }
         byCode.keySet().stream()
                 .filter(code -> !answered.contains(code))
                 .map(code -> new FieldFault("/answers", "unanswered", "must answer " + code))

@@ -96,9 +96,13 @@ public class TaskDesk {
         return day.plusDays(1).atStartOfDay(clock.zone()).toInstant();
     }
 
-    /** @throws Refusal unless the caller leads the side that did not ask for it */
-    public Engagement grantWaiver(UUID id, String activity) {
+    /**
+     * @param seen refuses a revision of the engagement that is not the one the leader has read
+     * @throws Refusal unless the caller leads the side that did not ask for it
+     */
+    public Engagement grantWaiver(UUID id, String activity, IntConsumer seen) {
         Actor actor = actor();
+        seen.accept(engagements.locked(id).revision());
         return change(
                 id,
                 activity,

@@ -84,8 +84,11 @@ public record Task(
         return waived(now, pastWaivers);
     }
 
-    /** It has to be done again. */
+    /** It has to be done again. What was taken back before anybody had decided says nothing: else it would crowd out what does. */
     public Task unwaived(Waiver.Ending how) {
+        if (how.outcome() == Waiver.Outcome.TAKEN_BACK && !waiver.holds()) {
+            return waived(null);
+        }
         List<Waiver> past = Stream.concat(pastWaivers.stream(), Stream.of(waiver.ended(how)))
                 .toList();
         return waived(null, past.subList(Math.max(0, past.size() - MOST_PAST_WAIVERS), past.size()));

@@ -138,6 +138,11 @@ class DebriefTest {
                 .statusCode(400)
                 .body("errors.pointer", contains("/answers/1/code", "/answers/2/question", "/answers"))
                 .body("errors.code", contains("unknownQuestion", "notBlank", "unanswered"));
+        program.ada
+                .post(debriefs, ANSWERED.replace("otherwise", "helped"))
+                .then()
+                .statusCode(400)
+                .body("errors.code", contains("notUnique", "unanswered"));
 
         program.ada
                 .post(debriefs, ANSWERED)

@@ -244,6 +244,39 @@ class ChecklistTest {
     }
 
     @Test
+    void whoeverGrantsAWaiverMayDoSoForWhatTheyHaveReadAlone() {
+        request("They know us").then().statusCode(200);
+        String read = program.max.get(sale).header("ETag");
+        program.ada.post(call + "/waiver/end").then().statusCode(200);
+        request("Never again").then().statusCode(200);
+
+        program.max
+                .request()
+                .header("If-Match", read)
+                .post(call + "/waiver/grant")
+                .then()
+                .statusCode(412);
+        program.max
+                .request()
+                .header("If-Match", program.max.get(sale).header("ETag"))
+                .post(call + "/waiver/grant")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void whatIsTakenBackBeforeAnybodyHasDecidedCrowdsOutNoRefusal() {
+        request("They know us").then().statusCode(200);
+        refuse(program.max).then().statusCode(200);
+        for (int i = 0; i < 21; i++) {
+            request("Again").then().statusCode(200);
+            program.ada.post(call + "/waiver/end").then().statusCode(200);
+        }
+
+        program.max.get(sale).then().body(CALL + "pastWaivers.ended.outcome", contains("refused"));
+    }
+
+    @Test
     void afterTheLastDayOfItsWaiverATaskHasToBeDone() {
         aSandboxSale();
         LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));

@@ -237,7 +237,9 @@ public class TaskResource {
     @Operation(
             operationId = "grantWaiver",
             summary = "Grant the waiver, as a leader of the other side",
-            description = "Not by a person who is responsible or accountable for the task: it would relieve them.")
+            description =
+                    "Not by a person who is responsible or accountable for the task: it would relieve them. Whoever sends"
+                            + " If-Match with the engagement's ETag grants nothing but what they have read.")
     @APIResponse(
             responseCode = "200",
             description = "It counts as done",
@@ -249,8 +251,11 @@ public class TaskResource {
         GateAlreadyPassed.class,
         NotInState.class
     })
-    public Response grantWaiver(@PathParam("id") UUID id, @PathParam("activity") String activity) {
-        return answer(desk.grantWaiver(id, activity));
+    public Response grantWaiver(
+            @PathParam("id") UUID id,
+            @PathParam("activity") String activity,
+            @Parameter(required = false) @HeaderParam(HttpHeaders.IF_MATCH) String seen) {
+        return answer(desk.grantWaiver(id, activity, revision -> IfMatch.checkIfGiven(seen, revision)));
     }
 
     @POST
