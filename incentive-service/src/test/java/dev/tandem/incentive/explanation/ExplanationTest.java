@@ -144,6 +144,7 @@ class ExplanationTest {
                 .body("deal.partnerId", nullValue())
                 .body("entries[0].trace.attainmentAfter", nullValue())
                 .body("entries[0].trace.payee.exactAfter", equalTo("19"))
+                .body(not(containsString(playbook.toString())))
                 .body(not(containsString(partner.toString())));
     }
 

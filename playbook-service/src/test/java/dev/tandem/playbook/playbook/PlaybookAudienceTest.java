@@ -211,6 +211,23 @@ class PlaybookAudienceTest {
     }
 
     @Test
+    void whatWasChangedAgainstAVersionForOthersIsNotTold() {
+        published("\"partnerIds\":[\"" + zenith + "\"]");
+        String forAll =
+                "/v1/playbooks/" + program.publishedPlaybook(Content.complete().replace("PT8H", "PT4H"));
+
+        program.max.get(forAll).then().body("basedOn", equalTo(1));
+        program.max.get(forAll + "/amendments").then().body("items.changes.flatten()", hasItem("/acceptWithin"));
+        program.ada.get(forAll).then().statusCode(200).body("$", not(hasKey("basedOn")));
+        program.ada.get(forAll + "/amendments").then().body("items.changes.flatten()", empty());
+        program.max
+                .post(forAll + "/retire", "{\"reason\":\"It was for the others\"}")
+                .then()
+                .statusCode(200);
+        program.ada.get(forAll + "/amendments").then().body(not(containsString("for the others")));
+    }
+
+    @Test
     void aDraftWithAnAudienceIsTheSameAfterAFile() {
         String id = published("\"tiers\":[],\"partnerTypes\":[\"reseller\"]");
         String file = program.max.get("/v1/playbooks/" + id + "/export").asString();
