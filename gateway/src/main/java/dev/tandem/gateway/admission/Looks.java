@@ -1,6 +1,5 @@
 package dev.tandem.gateway.admission;
 
-import io.vertx.core.AsyncResult;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
@@ -40,22 +39,15 @@ public class Looks {
             begin(credential, own);
         }
         // A look that has begun on another event loop would answer on that.
-        (others == null ? own.future() : others).onComplete(ended -> here.runOnContext(nothing -> tell(ended, answer)));
+        (others == null ? own.future() : others)
+                .onComplete(ended -> here.runOnContext(nothing -> answer.handle(ended)));
         return answer.future();
     }
 
     private void begin(String credential, Promise<Admission> own) {
         vertx.executeBlocking(() -> admissions.look(credential), false).onComplete(ended -> {
             underWay.remove(credential);
-            tell(ended, own);
+            own.handle(ended);
         });
-    }
-
-    private static void tell(AsyncResult<Admission> ended, Promise<Admission> answer) {
-        if (ended.succeeded()) {
-            answer.complete(ended.result());
-        } else {
-            answer.fail(ended.cause());
-        }
     }
 }
