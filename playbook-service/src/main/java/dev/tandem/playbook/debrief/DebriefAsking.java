@@ -96,7 +96,7 @@ class DebriefAsking implements Reminding {
 
     /** What is to be done about it now. */
     void note(DebriefRequest request) {
-        Instant due = request.dueOn().plusDays(1).atStartOfDay(clock.zone()).toInstant();
+        Instant due = clock.endOf(request.dueOn());
         WorkSource source = new WorkSource(
                 request.id(),
                 request.sale().engagementId(),

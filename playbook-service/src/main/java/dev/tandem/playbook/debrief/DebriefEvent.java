@@ -12,32 +12,27 @@ import java.util.UUID;
 
 /** The events of debriefs. Texts written by people are not published. */
 sealed interface DebriefEvent extends Event {
+    /** What is asked of both sides. */
+    sealed interface OfRequest extends DebriefEvent {
+        Asked request();
+
+        @Override
+        default String subject() {
+            return request().debriefRequestId().toString();
+        }
+
+        @Override
+        default String recordType() {
+            return "debriefRequest";
+        }
+    }
+
     /** A sale is over, and both sides are asked for their debriefs. */
     record DebriefRequested(
-            Occurrence occurrence, @JsonUnwrapped Asked request) implements DebriefEvent {
-        @Override
-        public String subject() {
-            return request.debriefRequestId().toString();
-        }
-
-        @Override
-        public String recordType() {
-            return "debriefRequest";
-        }
-    }
+            Occurrence occurrence, @JsonUnwrapped Asked request) implements OfRequest {}
 
     /** A side has not written its debrief, which is due soon or late. @param daysLeft negative once it is late */
-    record DebriefDue(Occurrence occurrence, @JsonUnwrapped Asked request, int daysLeft) implements DebriefEvent {
-        @Override
-        public String subject() {
-            return request.debriefRequestId().toString();
-        }
-
-        @Override
-        public String recordType() {
-            return "debriefRequest";
-        }
-    }
+    record DebriefDue(Occurrence occurrence, @JsonUnwrapped Asked request, int daysLeft) implements OfRequest {}
 
     /** One side has written its debrief, or has corrected it, with the verdict on each tagged step. */
     record DebriefWritten(
@@ -85,7 +80,7 @@ sealed interface DebriefEvent extends Event {
             UUID partnerId,
             DocumentVersion playbook,
             LocalDate dueOn,
-            List<Writer> awaited) {
+            List<DebriefRequest.Writer> awaited) {
         static Asked of(DebriefRequest request) {
             EngagementRef sale = request.sale();
             return new Asked(
@@ -94,12 +89,7 @@ sealed interface DebriefEvent extends Event {
                     sale.partnerId(),
                     sale.playbook(),
                     request.dueOn(),
-                    request.awaited().stream()
-                            .map(side -> new Writer(side, request.person(side)))
-                            .toList());
+                    request.writers());
         }
     }
-
-    /** @param personId null for whoever leads the people of that side */
-    record Writer(Side side, UUID personId) {}
 }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** That both sides are to write down what they learned from a sale that is over. */
 @Entity
@@ -59,14 +60,29 @@ public class DebriefRequest extends Aggregate {
     }
 
     /** The sides that have not written theirs. */
-    public List<Side> awaited() {
+    List<Side> awaited() {
         return Arrays.stream(awaited).map(Side::valueOf).toList();
     }
 
     /** Null for whoever leads the people of that side. */
-    public UUID person(Side side) {
+    UUID person(Side side) {
         return side == Side.VENDOR ? vendorPersonId : partnerPersonId;
     }
+
+    /** The sides that have not written theirs, and who of them does. */
+    public List<Writer> writers() {
+        return awaited().stream().map(side -> new Writer(side, person(side))).toList();
+    }
+
+    /** A side that has not written its debrief. @param personId null for whoever leads the people of that side */
+    @Schema(name = "DebriefWriter", description = "A side that has not written its debrief")
+    public record Writer(
+            Side side,
+
+            @Schema(
+                    description = "Who writes it; absent if whoever leads the people of that side does",
+                    example = "5b1d3c7e-40f2-8a96-9c0d-7e21f4b8a301")
+            UUID personId) {}
 
     public LocalDate dueOn() {
         return dueOn;

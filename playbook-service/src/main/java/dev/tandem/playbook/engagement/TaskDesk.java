@@ -17,7 +17,6 @@ import dev.tandem.playbook.work.TaskRules;
 import dev.tandem.playbook.work.Tick;
 import dev.tandem.playbook.work.Waiver;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -88,12 +87,8 @@ public class TaskDesk {
         InvalidRequest.ifAny(FieldFault.ifPast("/validUntil", validUntil, clock.today()));
         Actor actor = actor();
         Waiver asked = Waiver.asked(reason, actor.side(), actor.person(), clock.now());
-        Waiver limited = validUntil == null ? asked : asked.until(validUntil, endOf(validUntil));
+        Waiver limited = validUntil == null ? asked : asked.until(validUntil, clock.endOf(validUntil));
         return change(id, activity, rules -> rules.requestWaiver(actor), task -> task.waived(limited));
-    }
-
-    private Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(clock.zone()).toInstant();
     }
 
     /**

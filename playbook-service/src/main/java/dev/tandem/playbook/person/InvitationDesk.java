@@ -80,6 +80,7 @@ public class InvitationDesk {
             return people.known(who.personId()).orElseThrow();
         }
         Person.Profile profile = invitation.accept(who.personId(), clock.now());
-        return persons.enter(who.personId(), invitation.partnerId().orElse(null), profile);
+        return persons.register(
+                new Person(who.personId(), invitation.partnerId().orElse(null), profile));
     }
 }

@@ -54,7 +54,8 @@ public class PersonDesk {
     }
 
     /**
-     * @throws PersonRefusals.PersonAlreadyKnown if the id is already registered
+     * @throws PersonRefusals.PersonAlreadyKnown if the id is already registered, also of somebody who has left, on whatever side: an
+     *     administrator of that takes them back
      * @throws NotFound if the person's partner does not exist for the caller
      */
     public Person register(Person person) {
@@ -71,20 +72,6 @@ public class PersonDesk {
         if (partnerId != null && !people.knowPartner(partnerId)) {
             throw new NotFound("partner", partnerId);
         }
-    }
-
-    /**
-     * Somebody enters who was invited.
-     *
-     * @throws PersonRefusals.PersonAlreadyKnown also if they have left, whatever side they were on: an administrator of that takes them back
-     */
-    Person enter(UUID personId, UUID partnerId, Person.Profile profile) {
-        if (people.known(personId).isPresent()) {
-            throw new PersonRefusals.PersonAlreadyKnown(personId);
-        }
-        Person person = new Person(personId, partnerId, profile);
-        written(person);
-        return announced(person);
     }
 
     /**

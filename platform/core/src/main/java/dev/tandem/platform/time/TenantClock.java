@@ -59,6 +59,11 @@ public class TenantClock {
         return tenant().time().zone();
     }
 
+    /** When the day is over. */
+    public Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(zone()).toInstant();
+    }
+
     /** Holds the clock at the time at which the work in progress was due, until that work ends. */
     public void holdAt(Instant due) {
         held.holdAt(due);

@@ -11,7 +11,6 @@ import dev.tandem.platform.rest.Responses;
 import dev.tandem.playbook.debrief.DebriefDesk;
 import dev.tandem.playbook.debrief.DebriefQuestions;
 import dev.tandem.playbook.debrief.DebriefRequest;
-import dev.tandem.playbook.staff.Side;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -70,25 +69,10 @@ public class DebriefRequestResource {
             List<DebriefQuestions.Question> questions,
 
             @Schema(description = "The sides that have not written theirs")
-            List<DebriefWriter> awaited) {
+            List<DebriefRequest.Writer> awaited) {
         static DebriefRequestView of(DebriefRequest request, List<DebriefQuestions.Question> questions) {
             return new DebriefRequestView(
-                    request.id(),
-                    request.revision(),
-                    request.dueOn(),
-                    questions,
-                    request.awaited().stream()
-                            .map(side -> new DebriefWriter(side, request.person(side)))
-                            .toList());
+                    request.id(), request.revision(), request.dueOn(), questions, request.writers());
         }
     }
-
-    @Schema(description = "A side that has not written its debrief")
-    record DebriefWriter(
-            Side side,
-
-            @Schema(
-                    description = "Who writes it; absent if whoever leads the people of that side does",
-                    example = "5b1d3c7e-40f2-8a96-9c0d-7e21f4b8a301")
-            UUID personId) {}
 }
