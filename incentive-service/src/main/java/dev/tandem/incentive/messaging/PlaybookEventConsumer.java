@@ -3,6 +3,7 @@ package dev.tandem.incentive.messaging;
 import dev.tandem.incentive.payee.PartnerStandings;
 import dev.tandem.incentive.payee.Payee;
 import dev.tandem.incentive.payee.Payees;
+import dev.tandem.incentive.payout.bank.BankDesk;
 import dev.tandem.incentive.period.Books;
 import dev.tandem.incentive.thread.ThreadHistory;
 import dev.tandem.platform.inbox.EventConsumer;
@@ -35,6 +36,7 @@ public class PlaybookEventConsumer implements EventConsumer {
     private final Payees payees;
     private final PartnerStandings standings;
     private final Books books;
+    private final BankDesk accounts;
     private final TenantTimes times;
     private final Handlers handlers = new Handlers();
 
@@ -43,19 +45,22 @@ public class PlaybookEventConsumer implements EventConsumer {
             Payees payees,
             PartnerStandings standings,
             Books books,
+            BankDesk accounts,
             TenantTimes times,
             ThreadHistory history) {
         this.inbox = inbox;
         this.payees = payees;
         this.standings = standings;
         this.books = books;
+        this.accounts = accounts;
         this.times = times;
         KEPT.forEach(name -> handlers.on(name, ThreadHistory.AnyEvent.class, history::keep));
         PARTNER.forEach(name -> handlers.each(name, PlaybookEvents.PartnerRegistered.class, this::register));
         handlers.each("TenantRegistered", PlaybookEvents.TenantRegistered.class, this::register)
                 .each("TenantClockMoved", PlaybookEvents.TenantClockMoved.class, this::move)
                 .each("PartnerTierChanged", PlaybookEvents.PartnerTierChanged.class, this::rank)
-                .each("PersonChanged", PlaybookEvents.PersonChanged.class, this::register);
+                .each("PersonChanged", PlaybookEvents.PersonChanged.class, this::register)
+                .each("StaffErased", PlaybookEvents.StaffErased.class, this::erase);
     }
 
     @Incoming("playbook-events")
@@ -94,5 +99,9 @@ public class PlaybookEventConsumer implements EventConsumer {
 
     private void register(PlaybookEvents.PersonChanged person) {
         payees.keep(Payee.person(person.personId(), person.occurrence().revision()));
+    }
+
+    private void erase(PlaybookEvents.StaffErased person) {
+        accounts.forget(person.personId());
     }
 }

@@ -42,6 +42,9 @@ final class PlaybookEvents {
     record PersonChanged(Occurrence occurrence, String personId) {}
 
     /** The parts of the playbook service's event of the same name that this service reads. */
+    record StaffErased(String personId) {}
+
+    /** The parts of the playbook service's event of the same name that this service reads. */
     record TenantClockMoved(String tenantId, ZoneId zone, Duration ahead) {}
 
     /** The parts of the playbook service's event of the same name that this service reads. */

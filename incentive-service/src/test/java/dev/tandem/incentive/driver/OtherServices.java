@@ -43,6 +43,16 @@ public final class OtherServices {
                         occurrence(null), partner, name, ClosedDeal.MIA));
     }
 
+    public void registerPerson(String person) {
+        playbook("PersonChanged", person, """
+                {"occurrence":%s,"personId":"%s","side":"vendor","roles":["vendorSeller"],"active":true}""".formatted(occurrence(null), person));
+    }
+
+    public void erase(String person) {
+        playbook("StaffErased", person, """
+                {"occurrence":%s,"personId":"%s","side":"vendor"}""".formatted(occurrence(null), person));
+    }
+
     /** A sandbox's owner moves its clock. */
     public void moveClock(Duration ahead) {
         playbook("TenantClockMoved", tenant, """

@@ -67,4 +67,11 @@ class RegistryContractTest {
                 .example("PersonChanged", PlaybookEvents.PersonChanged.class, json)
                 .personId());
     }
+
+    @Test
+    void anErasureComesWithThePersonsId() throws IOException {
+        assertNotNull(Producers.PLAYBOOK
+                .example("StaffErased", PlaybookEvents.StaffErased.class, json)
+                .personId());
+    }
 }

@@ -1,6 +1,7 @@
 package dev.tandem.incentive.payout;
 
 import static dev.tandem.incentive.driver.Incentives.COMMISSION;
+import static dev.tandem.testkit.Eventually.eventually;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -291,6 +292,27 @@ class PayoutsTest {
                 .then()
                 .statusCode(412)
                 .body("code", equalTo("staleRevision"));
+    }
+
+    @Test
+    void theAccountOfAPersonIsForgottenWithTheirErasure() {
+        String person = incentives.person("vera");
+        incentives.others().registerPerson(person);
+        eventually(() -> incentives.keepAccountOf(person, "Vera Lind").then().statusCode(200));
+        keepAccounts();
+
+        incentives.others().erase(person);
+
+        eventually(() -> incentives
+                .asFinance()
+                .get("/v1/payees/" + person + "/bank-account")
+                .then()
+                .statusCode(404));
+        incentives
+                .asFinance()
+                .get("/v1/payees/" + partner + "/bank-account")
+                .then()
+                .statusCode(200);
     }
 
     private void keepAccounts() {

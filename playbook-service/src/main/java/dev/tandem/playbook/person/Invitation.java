@@ -53,7 +53,7 @@ public class Invitation extends TrackedAggregate {
     }
 
     /** Also one that has expired: what it said of the person is forgotten. @throws dev.tandem.platform.problem.NotInState if it was accepted, or withdrawn before */
-    void withdraw(Instant at) {
+    public void withdraw(Instant at) {
         status = status(at).become(InvitationStatus.WITHDRAWN, KIND, id(), "withdraw");
         forgotten();
     }

@@ -40,6 +40,16 @@ public class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
         return list("invitedBy = ?1 and status = ?2", inviter, InvitationStatus.PENDING);
     }
 
+    /** Those that nobody has accepted or withdrawn, expired ones included. There are few of them to look through. */
+    public List<Invitation> pendingTo(String email) {
+        return list("status", InvitationStatus.PENDING).stream()
+                .filter(invitation -> invitation
+                        .profile()
+                        .filter(invited -> invited.email().equalsIgnoreCase(email))
+                        .isPresent())
+                .toList();
+    }
+
     /** Those that can be accepted, to a partner's people, or to the vendor's. @param partnerId null for the vendor */
     long pending(UUID partnerId, Instant now) {
         String whose = partnerId == null ? "partnerId is null" : "partnerId = :partner";

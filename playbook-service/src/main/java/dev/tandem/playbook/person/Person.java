@@ -17,6 +17,7 @@ import org.hibernate.type.SqlTypes;
 @Entity
 public class Person extends TrackedAggregate {
     private static final String KIND = "person";
+    private static final String ERASED = "[erased]";
 
     private UUID personId;
     private UUID partnerId;
@@ -29,6 +30,7 @@ public class Person extends TrackedAggregate {
     private boolean active;
     private Instant leftAt;
     private String leftBecause;
+    private Instant erasedAt;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Absences absences;
@@ -86,7 +88,32 @@ public class Person extends TrackedAggregate {
         leftBecause = null;
     }
 
+    /** @throws dev.tandem.platform.problem.NotInState unless the person has left, or if they were erased before */
+    public void requireLeft(String action) {
+        status().become(PersonStatus.ERASED, KIND, personId, action);
+    }
+
+    /** Nothing says any more who it was. The roles stay: what was done was done by somebody who might. */
+    public void erase(Instant at) {
+        requireLeft("erase");
+        change(new Profile(ERASED, ERASED, roles(), Set.of(), Set.of(), Set.of()));
+        absences = new Absences(absences.last(), List.of());
+        leftBecause = null;
+        erasedAt = at;
+    }
+
+    /** Somebody who was erased is registered as if they were new. */
+    void enterAgain(Profile profile) {
+        active = true;
+        leftAt = null;
+        erasedAt = null;
+        change(profile);
+    }
+
     private PersonStatus status() {
+        if (erasedAt != null) {
+            return PersonStatus.ERASED;
+        }
         return active ? PersonStatus.ACTIVE : PersonStatus.LEFT;
     }
 
@@ -96,6 +123,11 @@ public class Person extends TrackedAggregate {
 
     public Optional<UUID> partnerId() {
         return Optional.ofNullable(partnerId);
+    }
+
+    /** As events name it: the partner's id, or the vendor. */
+    public String sideName() {
+        return partnerId == null ? "vendor" : partnerId.toString();
     }
 
     public Profile profile() {
@@ -129,6 +161,11 @@ public class Person extends TrackedAggregate {
     /** Empty unless the person has left, and a reason was given. */
     public Optional<String> leftBecause() {
         return Optional.ofNullable(leftBecause);
+    }
+
+    /** Empty unless the person was erased. */
+    public Optional<Instant> erasedAt() {
+        return Optional.ofNullable(erasedAt);
     }
 
     public Absences absences() {

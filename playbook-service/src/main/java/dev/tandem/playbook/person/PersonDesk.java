@@ -60,11 +60,20 @@ public class PersonDesk {
      */
     public Person register(Person person) {
         requirePartner(person.partnerId().orElse(null));
-        if (people.known(person.personId()).isPresent()) {
-            throw new PersonRefusals.PersonAlreadyKnown(person.personId());
+        Person entering = people.known(person.personId())
+                .map(known -> entersAgain(known, person))
+                .orElse(person);
+        written(entering);
+        return announced(entering);
+    }
+
+    /** Who was erased is nobody: whoever has that id now is registered in their place, on the same side. */
+    private static Person entersAgain(Person known, Person person) {
+        if (known.erasedAt().isEmpty() || !known.partnerId().equals(person.partnerId())) {
+            throw new PersonRefusals.PersonAlreadyKnown(known.personId());
         }
-        written(person);
-        return announced(person);
+        known.enterAgain(person.profile());
+        return known;
     }
 
     /** @param partnerId null for the vendor @throws NotFound if the partner does not exist for the caller */

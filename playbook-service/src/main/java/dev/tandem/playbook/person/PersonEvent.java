@@ -12,9 +12,13 @@ public sealed interface PersonEvent extends Event {
             Occurrence occurrence, UUID personId, String side, UUID partnerId, Set<String> roles, boolean active)
             implements PersonEvent {
         static PersonChanged of(Person person, Occurrence now) {
-            UUID partnerId = person.partnerId().orElse(null);
-            String side = partnerId == null ? "vendor" : partnerId.toString();
-            return new PersonChanged(now, person.personId(), side, partnerId, person.roles(), person.isActive());
+            return new PersonChanged(
+                    now,
+                    person.personId(),
+                    person.sideName(),
+                    person.partnerId().orElse(null),
+                    person.roles(),
+                    person.isActive());
         }
     }
 

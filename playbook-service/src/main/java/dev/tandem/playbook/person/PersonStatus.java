@@ -9,10 +9,17 @@ enum PersonStatus implements Status<PersonStatus> {
     @JsonProperty("active")
     ACTIVE,
     @JsonProperty("left")
-    LEFT;
+    LEFT,
+    /** Nobody takes an erased person back: whoever they were is registered, or invited, as if they were new. */
+    @JsonProperty("erased")
+    ERASED;
 
     @Override
     public Set<PersonStatus> next() {
-        return this == ACTIVE ? Set.of(LEFT) : Set.of(ACTIVE);
+        return switch (this) {
+            case ACTIVE -> Set.of(LEFT);
+            case LEFT -> Set.of(ACTIVE, ERASED);
+            case ERASED -> Set.of();
+        };
     }
 }

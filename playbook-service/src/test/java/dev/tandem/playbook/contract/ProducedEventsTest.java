@@ -43,6 +43,7 @@ class ProducedEventsTest {
             "PartnerCertificationExpired",
             "PartnerCertificationRevoked",
             "PersonChanged",
+            "StaffErased",
             "AssessmentSent",
             "AssessmentDue",
             "AssessmentReturned",
@@ -132,6 +133,7 @@ class ProducedEventsTest {
         tellOfTrouble(program, engagement);
         tellOfDiscounts(program, engagement, thread, playbook);
         done(program.olga, "/v1/persons/" + program.person("ben") + "/leave", "{\"reason\":\"Ms Berger\"}");
+        done(program.olga, "/v1/persons/" + program.person("ben") + "/erase", "");
         tellOfTheClosingPlan(program, engagement);
         tellOfTheClosing(program, engagement, thread);
         return PublishedEvents.await("tandem.playbook", program.tenant, EVENTS);

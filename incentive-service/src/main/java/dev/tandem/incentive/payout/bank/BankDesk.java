@@ -40,6 +40,14 @@ public class BankDesk {
         return known;
     }
 
+    /**
+     * Whoever it was is erased. Payments that were ordered keep the account that they went to: the books have to show it, for as
+     * long as the vendor has to keep them.
+     */
+    public void forget(String payee) {
+        payeeAccounts.of(payee).ifPresent(payeeAccounts::delete);
+    }
+
     public List<DebtorAccount> debtors() {
         return debtors.all();
     }

@@ -46,6 +46,10 @@ public class PersonQuery {
     @Parameter(description = "true for those who are active, false for the others", example = "true")
     public Boolean active;
 
+    @QueryParam("erased")
+    @Parameter(description = "true for those who were erased, false for all others", example = "true")
+    public Boolean erased;
+
     @QueryParam("sub")
     @Size(max = 512)
     @Parameter(description = "The sub of a person's tokens: at most one person is found", example = "ada")
@@ -69,6 +73,7 @@ public class PersonQuery {
                 .and("array_position(functionalRoles, ?) > 0", functionalRole)
                 .and("array_position(territories, ?) > 0", territory)
                 .and("array_position(languages, ?) > 0", language)
-                .and("active = ?", active);
+                .and("active = ?", active)
+                .and("case when erasedAt is null then false else true end = ?", erased);
     }
 }

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "A person of either side")
-record PersonView(
+public record PersonView(
         @Schema(
                 description = "The id by which everything else refers to the person",
                 example = "5b1d3c7e-40f2-8a96-9c0d-7e21f4b8a301")
@@ -53,10 +53,16 @@ record PersonView(
         @Schema(
                 description = "Why the person left, for administrators; absent for others, and without a reason",
                 example = "Retires")
-        String leftBecause) {
+        String leftBecause,
+
+        @Schema(
+                description =
+                        "Absent unless the person was erased; then name and address say [erased], and nothing else says who it was",
+                example = "2026-10-30T16:00:00Z")
+        Instant erasedAt) {
     private static final Set<String> READ_REASONS = Set.of(Role.VENDOR_ADMIN, Role.PARTNER_ADMIN);
 
-    static PersonView of(Person person, Caller viewer) {
+    public static PersonView of(Person person, Caller viewer) {
         boolean readsReasons = viewer.roles().stream().anyMatch(READ_REASONS::contains);
         Person.Profile profile = person.profile();
         return new PersonView(
@@ -74,7 +80,8 @@ record PersonView(
                 profile.languages(),
                 person.isActive(),
                 person.leftAt().orElse(null),
-                person.leftBecause().filter(reason -> readsReasons).orElse(null));
+                person.leftBecause().filter(reason -> readsReasons).orElse(null),
+                person.erasedAt().orElse(null));
     }
 
     static Side side(Person person) {
