@@ -11,6 +11,7 @@ import dev.tandem.playbook.engagement.EngagementDesk;
 import dev.tandem.playbook.fact.PartnerFacts;
 import dev.tandem.playbook.hours.Calendars;
 import dev.tandem.playbook.metric.HandoffTimes;
+import dev.tandem.playbook.playbook.OfferedPlaybooks;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -24,12 +25,17 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @ApplicationScoped
 public class LeadEventConsumer implements EventConsumer {
     private final Inbox inbox;
+    private final OfferedPlaybooks offers;
     private final EngagementDesk engagements;
     private final DiscountDesk discounts;
     private final Calendars calendars;
     private final HandoffTimes times;
     private final PartnerFacts facts;
     private final Handlers handlers = new Handlers()
+            .each("HandoffOffered", LeadEvents.HandoffOffered.class, this::offered)
+            .each("HandoffDeclined", LeadEvents.OfferEnded.class, this::ended)
+            .each("HandoffExpired", LeadEvents.OfferEnded.class, this::ended)
+            .each("HandoffWithdrawn", LeadEvents.OfferEnded.class, this::ended)
             .each("LeadHandedOff", LeadEvents.LeadHandedOff.class, this::handedOff)
             .each("FirstTouchRecorded", LeadEvents.FirstTouchRecorded.class, this::touched)
             .each("ServiceLevelBreached", LeadEvents.ServiceLevelBreached.class, this::breached)
@@ -43,12 +49,14 @@ public class LeadEventConsumer implements EventConsumer {
 
     LeadEventConsumer(
             Inbox inbox,
+            OfferedPlaybooks offers,
             EngagementDesk engagements,
             DiscountDesk discounts,
             Calendars calendars,
             HandoffTimes times,
             PartnerFacts facts) {
         this.inbox = inbox;
+        this.offers = offers;
         this.engagements = engagements;
         this.discounts = discounts;
         this.calendars = calendars;
@@ -72,7 +80,19 @@ public class LeadEventConsumer implements EventConsumer {
         inbox.receive(this, records);
     }
 
+    private void offered(LeadEvents.HandoffOffered event) {
+        if (event.playbook() != null) {
+            offers.offered(
+                    event.handoffId(), event.to(), event.playbook().id());
+        }
+    }
+
+    private void ended(LeadEvents.OfferEnded event) {
+        offers.ended(event.handoffId());
+    }
+
     private void handedOff(LeadEvents.LeadHandedOff event) {
+        offers.ended(event.handoffId());
         if (event.hasPlaybook()) {
             engagements.start(event.start());
             times.accepted(event.handoffId(), event.to(), event.offeredAt());
@@ -127,6 +147,7 @@ public class LeadEventConsumer implements EventConsumer {
     }
 
     private void recalled(LeadEvents.HandoffRecalled event) {
+        offers.ended(event.handoffId());
         Occurrence now = event.occurrence();
         engagements.withdraw(now.thread(), event.handoffId(), event.reasonCode(), now.at());
     }

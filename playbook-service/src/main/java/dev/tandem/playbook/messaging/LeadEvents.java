@@ -22,6 +22,12 @@ import java.util.UUID;
 final class LeadEvents {
     private LeadEvents() {}
 
+    /** Imported deals have no playbook. */
+    record HandoffOffered(UUID handoffId, UUID to, DocumentVersion playbook) {}
+
+    /** Declined, expired, or withdrawn. */
+    record OfferEnded(UUID handoffId) {}
+
     record LeadHandedOff(
             Occurrence occurrence,
             UUID handoffId,

@@ -8,7 +8,6 @@ import dev.tandem.platform.problem.NotFound;
 import dev.tandem.playbook.document.DocumentRow;
 import dev.tandem.playbook.document.DocumentStatus;
 import dev.tandem.playbook.document.Documents;
-import dev.tandem.playbook.partner.Partners;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -19,8 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The versions of the program's playbooks. A partner sees those that are, or were, published, and are for it now, or by which a sale
- * of its own runs or ran.
+ * The versions of the program's playbooks. A partner sees those that are, or were, published, of playbooks that are for it now, and those
+ * by which a sale of its own runs or ran, or it was offered one.
  */
 @ApplicationScoped
 public class Playbooks implements Documents<Playbook> {
@@ -30,11 +29,9 @@ public class Playbooks implements Documents<Playbook> {
     private static final String NEWEST_READABLE =
             NEWEST.replace("one.status in ?", "one.status in ? and readBy(:reader, one.id)");
 
-    private final Partners partners;
     private final CurrentCaller caller;
 
-    Playbooks(Partners partners, CurrentCaller caller) {
-        this.partners = partners;
+    Playbooks(CurrentCaller caller) {
         this.caller = caller;
     }
 
@@ -46,9 +43,8 @@ public class Playbooks implements Documents<Playbook> {
     private boolean isVisible(Playbook playbook) {
         return caller.get()
                 .partner()
-                .map(partner -> playbook.status().isPublic()
-                        && (playbook.content().isFor(partners.traits(partner))
-                                || ranBy(partner).contains(playbook.id())))
+                .map(partner ->
+                        playbook.status().isPublic() && count("id = ?1 and readBy(?2, id)", playbook.id(), partner) > 0)
                 .orElse(true);
     }
 
@@ -102,16 +98,5 @@ public class Playbooks implements Documents<Playbook> {
                         .<Map<String, Object>>map(partner -> Map.of("reader", partner))
                         .orElse(Map.of()))
                 .and("readBy(?, id)", caller.get().partner());
-    }
-
-    /** The versions that sales of the partner run or ran by. The database keeps them with each row of a sale. */
-    private List<UUID> ranBy(UUID partner) {
-        List<?> ids = getEntityManager()
-                .createNativeQuery(
-                        "select playbook_id from sale_playbook where tenant = ?1 and partner_id = ?2", UUID.class)
-                .setParameter(1, caller.get().tenant())
-                .setParameter(2, partner)
-                .getResultList();
-        return ids.stream().map(UUID.class::cast).toList();
     }
 }

@@ -39,6 +39,17 @@ class LeadContractTest {
     }
 
     @Test
+    void anOfferTellsByWhatTheSaleWouldRunAsLongAsItIsOpen() throws IOException {
+        LeadEvents.HandoffOffered offered = receives("HandoffOffered", LeadEvents.HandoffOffered.class);
+
+        assertNotNull(offered.to());
+        assertNotNull(offered.playbook().id());
+        for (String end : new String[] {"HandoffDeclined", "HandoffExpired", "HandoffWithdrawn"}) {
+            assertNotNull(receives(end, LeadEvents.OfferEnded.class).handoffId(), end);
+        }
+    }
+
+    @Test
     void aHandoffTellsHowFastThePartnerWas() throws IOException {
         LeadEvents.FirstTouchRecorded touched = receives("FirstTouchRecorded", LeadEvents.FirstTouchRecorded.class);
 

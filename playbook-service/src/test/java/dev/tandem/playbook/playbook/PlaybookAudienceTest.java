@@ -1,5 +1,6 @@
 package dev.tandem.playbook.playbook;
 
+import static dev.tandem.testkit.Eventually.eventually;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -106,13 +107,54 @@ class PlaybookAudienceTest {
     }
 
     @Test
-    void theNewestForAPartnerIsTheNewestThatIsForIt() {
+    void whomTheNewestVersionLeavesOutReadsNoOlderOne() {
+        String forAll = program.publishedPlaybook();
+        zoe.get("/v1/playbooks").then().body("items.id", contains(forAll));
+        String forAlpine = published("\"partnerIds\":[\"" + program.alpine + "\"]");
+
+        zoe.get("/v1/playbooks").then().body("items", empty());
+        zoe.get("/v1/playbooks?newest=true").then().body("items", empty());
+        zoe.get("/v1/playbooks/" + forAll).then().statusCode(404);
+        assertEquals(0, rows(zenith, "playbook"));
+        program.ada.get("/v1/playbooks?newest=true").then().body("items.id", contains(forAlpine));
+        zoe.get("/v1/playbooks/" + forAll + "/diff?to=" + forAlpine).then().statusCode(404);
+    }
+
+    @Test
+    void nothingIsOpenedAgainByRetiringTheVersionThatLeftPartnersOut() {
         String forAll = program.publishedPlaybook();
         String forAlpine = published("\"partnerIds\":[\"" + program.alpine + "\"]");
 
-        zoe.get("/v1/playbooks?newest=true").then().body("items.id", contains(forAll));
-        program.ada.get("/v1/playbooks?newest=true").then().body("items.id", contains(forAlpine));
-        zoe.get("/v1/playbooks/" + forAll + "/diff?to=" + forAlpine).then().statusCode(404);
+        program.olga
+                .post("/v1/playbooks/" + forAlpine + "/retire", "{\"reason\":\"Old\"}")
+                .then()
+                .statusCode(200);
+
+        zoe.get("/v1/playbooks/" + forAll).then().statusCode(404);
+        program.ada.get("/v1/playbooks/" + forAll).then().statusCode(200);
+    }
+
+    @Test
+    void anOlderVersionForFewerStaysForThemWhenANewOneIsForAll() {
+        String forAlpine = published("\"partnerIds\":[\"" + program.alpine + "\"]");
+        String forAll = program.publishedPlaybook();
+
+        zoe.get("/v1/playbooks").then().body("items.id", contains(forAll));
+        zoe.get("/v1/playbooks/" + forAlpine).then().statusCode(404);
+    }
+
+    @Test
+    void whoeverIsOfferedALeadReadsByWhatTheSaleWouldRun() {
+        String id = published("\"partnerIds\":[\"" + program.alpine + "\"]");
+        UUID handoff = UUID.randomUUID();
+        UUID thread = UUID.randomUUID();
+
+        program.receives("HandoffOffered", thread, program.handoff(handoff, zenith, id));
+        eventually(() -> zoe.get("/v1/playbooks/" + id).then().statusCode(200));
+        zoe.get("/v1/playbooks").then().body("items.id", contains(id));
+
+        program.receives("HandoffDeclined", thread, program.handoff(handoff, zenith, id));
+        eventually(() -> zoe.get("/v1/playbooks/" + id).then().statusCode(404));
     }
 
     @Test
@@ -154,9 +196,9 @@ class PlaybookAudienceTest {
         String integrators = published("\"partnerTypes\":[\"reseller\"],\"territories\":[\"DACH\"]");
 
         zoe.get("/v1/playbooks").then().body("items", empty());
-        hasTier(zenith, "gold");
-        zoe.get("/v1/playbooks").then().body("items.id", contains(gold));
         becomes(zenith, "{\"type\":\"reseller\",\"territory\":\"DACH\"}");
+        zoe.get("/v1/playbooks").then().body("items.id", contains(integrators));
+        hasTier(zenith, "gold");
         zoe.get("/v1/playbooks").then().body("items.id", contains(gold, integrators));
         hasTier(zenith, "silver");
         zoe.get("/v1/playbooks/" + gold).then().statusCode(404);
