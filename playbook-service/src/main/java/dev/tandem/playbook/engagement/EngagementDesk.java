@@ -10,6 +10,7 @@ import dev.tandem.playbook.hours.SideHours;
 import dev.tandem.playbook.playbook.Playbook;
 import dev.tandem.playbook.playbook.Playbooks;
 import dev.tandem.playbook.playbook.content.PlaybookContent;
+import dev.tandem.playbook.staff.OwnerSuccession;
 import dev.tandem.playbook.staff.Ownership;
 import dev.tandem.playbook.staff.StaffDirectory;
 import dev.tandem.playbook.work.Task;
@@ -29,6 +30,7 @@ public class EngagementDesk {
     private final Engagements engagements;
     private final Playbooks playbooks;
     private final StaffDirectory staff;
+    private final OwnerSuccession succession;
     private final Calendars calendars;
     private final EngagementWriter announcements;
     private final Event<SaleMoved> moved;
@@ -38,6 +40,7 @@ public class EngagementDesk {
             Engagements engagements,
             Playbooks playbooks,
             StaffDirectory staff,
+            OwnerSuccession succession,
             Calendars calendars,
             EngagementWriter announcements,
             Event<SaleMoved> moved,
@@ -45,6 +48,7 @@ public class EngagementDesk {
         this.engagements = engagements;
         this.playbooks = playbooks;
         this.staff = staff;
+        this.succession = succession;
         this.calendars = calendars;
         this.announcements = announcements;
         this.moved = moved;
@@ -53,12 +57,13 @@ public class EngagementDesk {
 
     /**
      * Starts the playbook version that the sale names. A sale has one engagement at a time; a new one can start only
-     * after a withdrawal.
+     * after a withdrawal. An owner who has left since they were named is followed by whoever would have taken over from them.
      */
-    public void start(SaleStart sale) {
-        if (engagements.ofThread(sale.thread()).isPresent()) {
+    public void start(SaleStart named) {
+        if (engagements.ofThread(named.thread()).isPresent()) {
             return;
         }
+        SaleStart sale = named.ownedBy(succession.present(named.owners()));
         Playbook playbook = playbooks.visible(sale.playbook().id());
         List<Task> tasks = tasks(sale.owners(), playbook.content());
         SideHours hours = calendars.of(sale.owners().partnerId());

@@ -13,6 +13,10 @@ import java.util.UUID;
  * @param at when the first stage began
  */
 public record SaleStart(UUID thread, Origin origin, Ownership owners, DocumentVersion playbook, Instant at) {
+    SaleStart ownedBy(Ownership others) {
+        return new SaleStart(thread, origin, others, playbook, at);
+    }
+
     /** A sale comes from a handoff or from a registration. */
     public sealed interface Origin {
         default Optional<UUID> handoffId() {

@@ -82,8 +82,7 @@ public class LeadEventConsumer implements EventConsumer {
 
     private void offered(LeadEvents.HandoffOffered event) {
         if (event.playbook() != null) {
-            offers.offered(
-                    event.handoffId(), event.to(), event.playbook().id());
+            offers.offered(event.handoffId(), event.to(), event.playbook().id());
         }
     }
 

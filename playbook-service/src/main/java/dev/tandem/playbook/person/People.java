@@ -88,6 +88,15 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
         return person.partnerId().map(this::activeOf).orElseGet(this::vendorStaff);
     }
 
+    /** Those of these that there are. They neither leave nor change before the transaction ends; to be read before anything else is of them. */
+    public List<Person> held(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : find("personId in ?1 order by id", ids)
+                        .withLock(LockModeType.PESSIMISTIC_READ)
+                        .list();
+    }
+
     /** Read again, and held until the transaction ends: of two who leave at the same moment each would be the other's reason. */
     boolean stillAdministers(Person other) {
         getEntityManager().refresh(other, LockModeType.PESSIMISTIC_READ);

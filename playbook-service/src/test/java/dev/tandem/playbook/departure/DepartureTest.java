@@ -1,11 +1,13 @@
 package dev.tandem.playbook.departure;
 
+import static dev.tandem.testkit.Eventually.eventually;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -315,5 +317,37 @@ class DepartureTest {
                         .statusCode(201)
                         .extract()
                         .path("id");
+    }
+
+    /** The lead service had named her before it heard that she left. */
+    @Test
+    void aSaleThatBeginsIsOwnedByNobodyWhoHasLeft() {
+        program.joins("eva", program.alpine, "partnerSeller").then().statusCode(201);
+        program.olga.post(ada + "/leave", "{}").then().statusCode(200);
+
+        String begun = program.engagementOf(program.handedOff(program.publishedPlaybook(EscalatingContent.twoPaths())));
+
+        String ben = program.person("ben");
+        program.max.get(begun).then().body("tasks.responsible.personId.flatten()", everyItem(equalTo(ben)));
+        program.olga
+                .get("/v1/persons/" + ben + "/departure")
+                .then()
+                .body(
+                        "work.find { it.engagementId == '" + begun.substring(begun.lastIndexOf('/') + 1)
+                                + "' && it.kind == 'owner' }.to",
+                        equalTo(program.person("eva")));
+        program.olga.get(ada + "/departure").then().body("work", empty());
+    }
+
+    @Test
+    void whoeverLeavesWhileASaleBeginsIsLeftWithNothing() {
+        String playbook = program.publishedPlaybook(EscalatingContent.twoPaths());
+        CompletableFuture<Void> begins = CompletableFuture.runAsync(() -> program.handedOff(playbook));
+
+        program.olga.post(ada + "/leave", "{}").then().statusCode(200);
+
+        begins.join();
+        eventually(() -> program.max.get("/v1/engagements").then().body("items", hasSize(2)));
+        program.olga.get(ada + "/departure").then().body("work", empty());
     }
 }
