@@ -99,6 +99,11 @@ public class Handoff extends TrackedAggregate {
         lead.handedOff();
     }
 
+    /** Others at the partner have it now, as people leave and hand over what they have to do. */
+    void ownedBy(UUID owner, UUID backup) {
+        offer = offer.ownedBy(owner, backup);
+    }
+
     void decline(Reason why, Instant now) {
         require(HandoffAction.DECLINE, now);
         answer(HandoffAction.DECLINE, HandoffStatus.DECLINED, why, now);

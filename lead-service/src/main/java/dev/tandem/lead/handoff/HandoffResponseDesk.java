@@ -29,6 +29,7 @@ import java.util.UUID;
 public class HandoffResponseDesk {
     private final Handoffs handoffs;
     private final Partners partners;
+    private final Recipients recipients;
     private final Playbooks playbooks;
     private final Calendars calendars;
     private final HandoffWriter announcements;
@@ -37,12 +38,14 @@ public class HandoffResponseDesk {
     HandoffResponseDesk(
             Handoffs handoffs,
             Partners partners,
+            Recipients recipients,
             Playbooks playbooks,
             Calendars calendars,
             HandoffWriter announcements,
             TenantClock clock) {
         this.handoffs = handoffs;
         this.partners = partners;
+        this.recipients = recipients;
         this.playbooks = playbooks;
         this.calendars = calendars;
         this.announcements = announcements;
@@ -55,10 +58,20 @@ public class HandoffResponseDesk {
         Instant now = clock.now();
         boolean active = partners.get(handoff.offer().partnerId()).isActive();
         Refusal.ifAny(HandoffAction.ACCEPT.obstacle(handoff, active, now));
+        Recipients.People people = recipients.present(handoff.offer());
+        handoff.ownedBy(people.owner(), people.backup());
         WorkingCalendar calendar = calendars.ofPartner(handoff.offer().partnerId());
         Duration worked = calendar.between(handoff.clocks().offeredAt(), now);
         handoff.accept(Deadline.of(calendar, now, firstTouchWithin(handoff)), worked, now);
         return announcements.written(handoff);
+    }
+
+    /** Others at the partner have taken the sale over. @param backup null if that stays, as may be the owner */
+    public void reassigned(UUID thread, UUID owner, UUID backup) {
+        handoffs.acceptedOf(thread).ifPresent(handoff -> {
+            Offer present = handoff.offer();
+            handoff.ownedBy(owner == null ? present.ownerId() : owner, backup == null ? present.backupId() : backup);
+        });
     }
 
     public Handoff decline(UUID id, Reason reason) {

@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The tenant's handoffs. */
@@ -40,6 +41,12 @@ public class Handoffs implements PanacheRepositoryBase<Handoff, UUID> {
 
     public List<Handoff> ofLeads(Collection<UUID> leads) {
         return list("among(?1, lead.id) order by id", Among.ids(leads));
+    }
+
+    /** By which the sale of that thread runs; empty if it began otherwise. */
+    Optional<Handoff> acceptedOf(UUID thread) {
+        return find("thread = ?1 and status = ?2", thread, HandoffStatus.ACCEPTED)
+                .firstResultOptional();
     }
 
     public Page<Handoff> page(ListRequest request, Conditions wanted) {

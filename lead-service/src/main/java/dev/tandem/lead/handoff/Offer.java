@@ -21,4 +21,8 @@ public record Offer(
         UUID routingDecisionId,
         UUID consentId,
         String territory,
-        @Embedded PlaybookVersion playbook) {}
+        @Embedded PlaybookVersion playbook) {
+    Offer ownedBy(UUID owner, UUID backup) {
+        return new Offer(partnerId, owner, backup, routingDecisionId, consentId, territory, playbook);
+    }
+}

@@ -8,6 +8,7 @@ import dev.tandem.lead.partner.Staff;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Finds the recipients of an offer: the partner, and a primary owner and a backup there. */
 @ApplicationScoped
@@ -46,11 +47,25 @@ public class Recipients {
             throw new HandoffRefusals.NoOwner("The partner has no one who could take the lead.");
         }
         UUID owner = named(proposal.ownerId(), active, active.get(0));
-        UUID next = active.stream()
+        return new People(owner, named(proposal.backupId(), active, besides(owner, active)));
+    }
+
+    private static UUID besides(UUID owner, List<UUID> active) {
+        return active.stream()
                 .filter(person -> !person.equals(owner))
                 .findFirst()
                 .orElse(owner);
-        return new People(owner, named(proposal.backupId(), active, next));
+    }
+
+    /** Those of the offer, as far as they have not left since: the backup follows the owner, and the next one the backup. */
+    People present(Offer offer) {
+        List<UUID> active = staff.activeOf(offer.partnerId());
+        UUID owner = Stream.of(offer.ownerId(), offer.backupId())
+                .filter(active::contains)
+                .findFirst()
+                .orElseGet(() -> active.isEmpty() ? offer.ownerId() : active.get(0));
+        boolean stays = active.contains(offer.backupId()) && !owner.equals(offer.backupId());
+        return new People(owner, stays ? offer.backupId() : besides(owner, active));
     }
 
     private static UUID named(UUID requested, List<UUID> active, UUID otherwise) {

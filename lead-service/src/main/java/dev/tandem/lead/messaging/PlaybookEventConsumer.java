@@ -3,6 +3,7 @@ package dev.tandem.lead.messaging;
 import dev.tandem.lead.deal.SaleUpgrade;
 import dev.tandem.lead.discount.GrantedDiscounts;
 import dev.tandem.lead.gate.Gates;
+import dev.tandem.lead.handoff.HandoffResponseDesk;
 import dev.tandem.lead.handoff.RecallOnSuspension;
 import dev.tandem.lead.messaging.PlaybookEvents.DiscountApproved;
 import dev.tandem.lead.messaging.PlaybookEvents.DiscountEnded;
@@ -17,6 +18,7 @@ import dev.tandem.lead.messaging.PlaybookEvents.PlaybookPublished;
 import dev.tandem.lead.messaging.PlaybookEvents.PlaybookRetired;
 import dev.tandem.lead.messaging.PlaybookEvents.TenantClockMoved;
 import dev.tandem.lead.messaging.PlaybookEvents.TenantRegistered;
+import dev.tandem.lead.messaging.PlaybookEvents.WorkReassigned;
 import dev.tandem.lead.partner.Partners;
 import dev.tandem.lead.partner.Staff;
 import dev.tandem.lead.playbook.PlaybookVersion;
@@ -45,6 +47,7 @@ public class PlaybookEventConsumer implements EventConsumer {
     private final Partners partners;
     private final RecallOnSuspension suspended;
     private final Staff staff;
+    private final HandoffResponseDesk handoffs;
     private final Playbooks playbooks;
     private final Gates gates;
     private final SaleUpgrade upgrades;
@@ -62,6 +65,7 @@ public class PlaybookEventConsumer implements EventConsumer {
             .each("PlaybookRetired", PlaybookRetired.class, this::retired)
             .each("EngagementStarted", EngagementStarted.class, this::engagement)
             .each("EngagementUpgraded", EngagementUpgraded.class, this::upgraded)
+            .each("WorkReassigned", WorkReassigned.class, this::reassigned)
             .each("GateProgressed", GateProgress.class, this::gate)
             .each("GateSatisfied", GateProgress.class, this::gate)
             .each("GateReopened", GateProgress.class, this::gate)
@@ -77,6 +81,7 @@ public class PlaybookEventConsumer implements EventConsumer {
             Partners partners,
             RecallOnSuspension suspended,
             Staff staff,
+            HandoffResponseDesk handoffs,
             Playbooks playbooks,
             Gates gates,
             SaleUpgrade upgrades,
@@ -87,6 +92,7 @@ public class PlaybookEventConsumer implements EventConsumer {
         this.partners = partners;
         this.suspended = suspended;
         this.staff = staff;
+        this.handoffs = handoffs;
         this.playbooks = playbooks;
         this.gates = gates;
         this.upgrades = upgrades;
@@ -156,6 +162,10 @@ public class PlaybookEventConsumer implements EventConsumer {
     private void upgraded(EngagementUpgraded event) {
         upgrades.announced(event.handoffId(), event.registrationId(), event.playbook());
         event.gates().forEach(gate -> gate(event.occurrence().thread(), gate));
+    }
+
+    private void reassigned(WorkReassigned event) {
+        handoffs.reassigned(event.occurrence().thread(), event.owner(), event.backup());
     }
 
     private void gate(GateProgress announced) {

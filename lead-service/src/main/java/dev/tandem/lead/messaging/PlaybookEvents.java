@@ -13,6 +13,7 @@ import dev.tandem.platform.time.TenantTime;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /** The events of the playbook service, as far as this service reads them. */
@@ -44,6 +45,29 @@ final class PlaybookEvents {
         Partner.Announced now() {
             return new Partner.Announced(externalId, name, type, tier, territory, managerId, status);
         }
+    }
+
+    /** Who of a sale's people gave what to whom. An owner is null if that stays, and so is a backup. */
+    record WorkReassigned(Occurrence occurrence, List<Handed> work) {
+        UUID owner() {
+            return to("owner");
+        }
+
+        UUID backup() {
+            return to("backup");
+        }
+
+        private UUID to(String kind) {
+            return work.stream()
+                    .filter(handed -> handed.kind().equals(kind))
+                    .map(Handed::to)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        /** @param to absent for a backup that the sale lacks from then on */
+        record Handed(String kind, UUID to) {}
     }
 
     record PartnerTierChanged(UUID partnerId, String tier) {}

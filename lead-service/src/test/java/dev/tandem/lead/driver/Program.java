@@ -183,6 +183,21 @@ public final class Program {
                 {%s,"personId":"%s","side":"partner","partnerId":"%s","roles":["partnerSeller"],"active":true}""".formatted(joined(), id, partner));
     }
 
+    public void leaves(UUID person, UUID partner) {
+        announce("PersonChanged", person.toString(), """
+                {%s,"personId":"%s","side":"partner","partnerId":"%s","roles":["partnerSeller"],"active":false}""".formatted(joined(), person, partner));
+    }
+
+    /** What a person had to do on a sale others have now. @param work as the event has it */
+    public void handsOver(UUID thread, UUID person, String work) {
+        announce("WorkReassigned", thread.toString(), """
+                {%s,"engagementId":"%s","from":"%s","work":[%s]}""".formatted(
+                        joined().replace("\"revision\"", "\"thread\":\"" + thread + "\",\"revision\""),
+                        UUID.randomUUID(),
+                        person,
+                        work));
+    }
+
     /** One of the vendor's own sellers. */
     public UUID sellsForTheVendor(String subject) {
         UUID id = person(subject);

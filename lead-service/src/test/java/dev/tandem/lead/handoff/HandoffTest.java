@@ -57,6 +57,45 @@ class HandoffTest {
     }
 
     @Test
+    void whoeverLeavesBeforeTheOfferIsAcceptedOwnsNothingOfIt() {
+        List<UUID> people = program.peopleOf("alpine");
+        program.hires("alpine-third", partner);
+        UUID third = program.person("alpine-third");
+        String id = vendor.offers(leadId).path("id");
+
+        program.leaves(people.get(0), partner);
+
+        eventually(() -> {
+            String other =
+                    vendor.routedLead("Kestrel" + UUID.randomUUID(), "DE").getString("id");
+            vendor.offers(other).then().body("ownerId", equalTo(people.get(1).toString()));
+        });
+        seller.accepts(id)
+                .then()
+                .statusCode(200)
+                .body("ownerId", equalTo(people.get(1).toString()))
+                .body("backupId", equalTo(third.toString()));
+    }
+
+    @Test
+    void whoeverTakesASaleOverOwnsItHereToo() {
+        List<UUID> people = program.peopleOf("alpine");
+        String id = vendor.offers(leadId).path("id");
+        UUID thread = UUID.fromString(seller.accepts(id).path("thread"));
+        program.hires("alpine-third", partner);
+        UUID third = program.person("alpine-third");
+
+        program.handsOver(thread, people.get(0), """
+                {"kind":"owner","side":"partner","to":"%s"},{"kind":"backup","side":"partner","to":"%s"},
+                {"kind":"accountable","side":"partner","role":"partnerSeller","activity":"call","to":"%s"}""".formatted(people.get(1), third, third));
+
+        eventually(() -> vendor.get("/v1/handoffs/" + id)
+                .then()
+                .body("ownerId", equalTo(people.get(1).toString()))
+                .body("backupId", equalTo(third.toString())));
+    }
+
+    @Test
     void aRecallBesideTheDealThatIsOpenedHappensOrDoesNot() {
         for (int round = 0; round < 5; round++) {
             String lead = vendor.routedLead("Both" + round, "DE").getString("id");

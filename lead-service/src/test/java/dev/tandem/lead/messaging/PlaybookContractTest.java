@@ -2,6 +2,7 @@ package dev.tandem.lead.messaging;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,6 +15,7 @@ import dev.tandem.lead.messaging.PlaybookEvents.PlaybookPublished;
 import dev.tandem.lead.messaging.PlaybookEvents.PlaybookRetired;
 import dev.tandem.lead.messaging.PlaybookEvents.TenantClockMoved;
 import dev.tandem.lead.messaging.PlaybookEvents.TenantRegistered;
+import dev.tandem.lead.messaging.PlaybookEvents.WorkReassigned;
 import dev.tandem.platform.time.TenantTime;
 import dev.tandem.testkit.WithTandem;
 import dev.tandem.testkit.contract.EventPromise;
@@ -78,6 +80,15 @@ class PlaybookContractTest {
         assertNotNull(person.personId());
         assertNotNull(person.partnerId());
         assertTrue(person.active());
+    }
+
+    @Test
+    void anOwnerWhoHandsASaleOverComesWithWhoTakesIt() throws IOException {
+        WorkReassigned handed = received("WorkReassigned", WorkReassigned.class);
+
+        assertNotNull(handed.occurrence().thread());
+        assertNotNull(handed.owner());
+        assertNull(handed.backup());
     }
 
     @Test
