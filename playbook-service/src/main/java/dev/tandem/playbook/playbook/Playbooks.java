@@ -55,14 +55,16 @@ public class Playbooks implements Documents<Playbook> {
 
     /**
      * @param code null for any
-     * @param statuses none for any but discarded
+     * @param statuses none for any; but discarded ones only where changes are asked for, as who keeps a copy has to hear of them
      * @param newest whether, of each playbook, the newest of the versions with one of the statuses is wanted alone
      */
     public Page<DocumentRow> page(
             ListRequest request, String code, Collection<DocumentStatus> statuses, boolean newest) {
         List<DocumentStatus> shown = Stream.of(DocumentStatus.values())
                 .filter(status -> caller.get().isVendor() || status.isPublic())
-                .filter(status -> statuses.isEmpty() ? status != DocumentStatus.DISCARDED : statuses.contains(status))
+                .filter(status -> statuses.isEmpty()
+                        ? status != DocumentStatus.DISCARDED || request.isOfChanges()
+                        : statuses.contains(status))
                 .toList();
         Conditions conditions = readable()
                 .and("code = ?", code)

@@ -3,6 +3,7 @@ package dev.tandem.playbook.assessment;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import dev.tandem.playbook.driver.PlaybookApi;
@@ -80,6 +81,7 @@ class AssessmentTemplateTest {
 
         program.max.post(template + "/discard", REASON).then().statusCode(409).body("code", equalTo("notInState"));
         program.max.get("/v1/assessment-templates").then().body("items", empty());
+        program.max.get("/v1/assessment-templates?sort=updatedAt").then().body("items.status", hasItem("discarded"));
         program.max.get("/v1/assessment-templates?status=discarded").then().body("items", hasSize(1));
     }
 

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 class AudienceTest {
     private static final UUID ALPINE = UUID.randomUUID();
     private static final UUID OTHER = UUID.randomUUID();
+    private static final SaleCriteria.LeadAttribute SEGMENT =
+            new SaleCriteria.LeadAttribute("segment", List.of("midmarket"));
     private static final PartnerTraits GOLD_RESELLER = new PartnerTraits(ALPINE, "gold", PartnerType.RESELLER, "DACH");
 
     @Test
@@ -63,7 +65,8 @@ class AudienceTest {
     void whatTheProgramDoesNotHaveIsAFault() {
         Contents contents = new Contents();
         contents.audience = new Audience(List.of(ALPINE, OTHER), List.of("gold", "golden"), null, List.of("Mars"));
-        contents.appliesTo = new SaleCriteria(null, List.of("DACH", "Moon"), null, null, null, null);
+        contents.appliesTo = new SaleCriteria(
+                null, List.of("DACH", "Moon"), null, List.of("DE", "XX"), null, List.of(SEGMENT, SEGMENT));
         AudienceFaults.Known known = new AudienceFaults.Known(Set.of(ALPINE), Set.of("gold"), Set.of("DACH"));
 
         assertEquals(
@@ -71,7 +74,9 @@ class AudienceTest {
                         "/audience/partnerIds/1 unknownPartner",
                         "/audience/tiers/1 unknownTier",
                         "/audience/territories/0 unknownTerritory",
-                        "/appliesTo/territories/1 unknownTerritory"),
+                        "/appliesTo/territories/1 unknownTerritory",
+                        "/appliesTo/countries/1 unknownCountry",
+                        "/appliesTo/attributes/1/name notUnique"),
                 AudienceFaults.of(contents.content(), known).stream()
                         .map(fault -> fault.pointer() + " " + fault.code())
                         .toList());

@@ -60,6 +60,7 @@ class ReviewTest {
         }
         program.max.get("/v1/playbooks").then().body("items", empty());
         program.max.get("/v1/playbooks?newest=true").then().body("items", empty());
+        program.max.get("/v1/playbooks?sort=updatedAt").then().body("items.status", hasItem("discarded"));
         program.max.get("/v1/playbooks?status=discarded").then().body("items.version", contains(1));
         program.max.get("/v1/playbooks/search?q=docks").then().body("items", empty());
         program.max.get(draft + "/amendments").then().body("items.action", contains("drafted", "discarded"));

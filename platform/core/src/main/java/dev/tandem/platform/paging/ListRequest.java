@@ -32,6 +32,11 @@ public class ListRequest extends PageRequest {
     @Parameter(description = "Only records whose updatedAt is this time or later", example = "2026-03-02T09:15:00Z")
     public Instant updatedSince;
 
+    /** Whether it is asked by somebody who keeps a copy, and has to hear of what is over as well. */
+    public boolean isOfChanges() {
+        return sort == Sort.UPDATED || updatedSince != null;
+    }
+
     /** @param records is asked for the records that fulfil the conditions */
     public <T extends TrackedAggregate> Page<T> page(PanacheRepositoryBase<T, UUID> records, Conditions conditions) {
         return rows(records, conditions, query -> query);

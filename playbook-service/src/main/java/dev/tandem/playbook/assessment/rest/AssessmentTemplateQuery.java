@@ -11,7 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public class AssessmentTemplateQuery {
     @QueryParam("status")
     @Parameter(
-            description = "Versions with this status, or with one of several; if left out, all but discarded ones",
+            description =
+                    "Versions with this status, or with one of several; if left out, all but discarded ones, and these too in the order of updatedAt and with updatedSince, and these too in the order of updatedAt and with updatedSince",
             example = "[\"published\"]")
     public List<DocumentStatus> status;
 
@@ -20,10 +21,11 @@ public class AssessmentTemplateQuery {
     @Parameter(description = "The versions of this template", example = "reseller-security")
     public String code;
 
-    Conditions conditions() {
+    /** @param ofChanges whether discarded ones have to be there if no status is named */
+    Conditions conditions(boolean ofChanges) {
         return new Conditions()
                 .and("status in ?", status)
-                .and("status <> ?", status.isEmpty() ? DocumentStatus.DISCARDED : null)
+                .and("status <> ?", status.isEmpty() && !ofChanges ? DocumentStatus.DISCARDED : null)
                 .and("code = ?", code);
     }
 }

@@ -139,7 +139,7 @@ public class AssessmentTemplateResource {
     public Page<ListedAssessmentTemplate> list(
             @Valid @BeanParam AssessmentTemplateQuery query, @BeanParam ListRequest request) {
         return templates
-                .page(request, query.conditions())
+                .page(request, query.conditions(request.isOfChanges()))
                 .map(template -> ListedAssessmentTemplate.of(template, caller.get()));
     }
 

@@ -3,13 +3,18 @@ package dev.tandem.playbook.playbook.check;
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.playbook.playbook.content.Audience;
 import dev.tandem.playbook.playbook.content.PlaybookContent;
+import dev.tandem.playbook.playbook.content.SaleCriteria.LeadAttribute;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 
-/** A playbook is for partners, and made for sales, that there can be: it names no partner, tier or territory that the program does not have. */
+/** A playbook is for partners, and made for sales, that there can be: it names no partner, tier or territory that the program does not have, and no country that there is not. */
 public final class AudienceFaults {
+    private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
+
     private final Faults faults = new Faults();
 
     private AudienceFaults() {}
@@ -33,6 +38,8 @@ public final class AudienceFaults {
         if (content.appliesTo() != null) {
             List<String> territories = content.appliesTo().territories();
             check.known(territories, known.territories(), "/appliesTo/territories", "unknownTerritory");
+            check.known(content.appliesTo().countries(), COUNTRIES, "/appliesTo/countries", "unknownCountry");
+            check.once(content.appliesTo().attributes());
         }
         return check.faults.list();
     }
@@ -40,7 +47,17 @@ public final class AudienceFaults {
     private <T> void known(List<T> named, Collection<T> known, String at, String code) {
         for (int i = 0; i < named.size(); i++) {
             T one = named.get(i);
-            faults.addUnless(known.contains(one), at + "/" + i, code, "the program has no " + one);
+            faults.addUnless(known.contains(one), at + "/" + i, code, "there is no " + one);
+        }
+    }
+
+    /** Each is a criterion, and no lead has one attribute with two values. */
+    private void once(List<LeadAttribute> attributes) {
+        Set<String> names = new HashSet<>();
+        for (int i = 0; i < attributes.size(); i++) {
+            String at = "/appliesTo/attributes/" + i + "/name";
+            faults.addUnless(
+                    names.add(attributes.get(i).name()), at, "notUnique", "already exists: add its values there");
         }
     }
 }

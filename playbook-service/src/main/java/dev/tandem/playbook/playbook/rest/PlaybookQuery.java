@@ -10,7 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public class PlaybookQuery {
     @QueryParam("status")
     @Parameter(
-            description = "Versions with this status, or with one of several; if left out, all but discarded ones",
+            description =
+                    "Versions with this status, or with one of several; if left out, all but discarded ones, and these too in the order of updatedAt and with updatedSince",
             example = "[\"published\"]")
     public List<DocumentStatus> status;
 
