@@ -17,10 +17,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
- * Finds what is a person's to do: what is assigned to them, what anybody with one of their roles may do, and the tasks of
- * those for whom they stand in today.
+ * Finds what is a person's to do: what is assigned to them, what anybody with one of their roles may do, and the tasks and debriefs
+ * of those for whom they stand in today.
  */
 @ApplicationScoped
 public class Whose {
@@ -29,12 +30,15 @@ public class Whose {
             + " and array_position(barred, ?) = 0";
 
     private static final String AS_DELEGATE =
-            " or kind in :tasks and among(:delegators, personId) and array_position(barred, ?) = 0";
+            " or kind in :delegated and among(:delegators, personId) and array_position(barred, ?) = 0";
     private static final String AS_BACKUP = " or kind in :tasks and side = :side and among(:backups, backup)"
             + " and not array_intersects(roles, :there) and (personId is null or not among(:covered, personId))"
             + " and array_position(barred, ?) = 0";
 
     private static final List<WorkKind> TASKS = List.of(WorkKind.RESPONSIBLE, WorkKind.ACCOUNTABLE, WorkKind.SIGN_OFF);
+
+    private static final List<WorkKind> DELEGATED =
+            Stream.concat(TASKS.stream(), Stream.of(WorkKind.DEBRIEF)).toList();
 
     private final People people;
     private final StaffDirectory staff;
@@ -76,7 +80,7 @@ public class Whose {
         List<UUID> delegators = present.delegators(person);
         if (!delegators.isEmpty()) {
             whose += AS_DELEGATE;
-            known.put("tasks", TASKS);
+            known.put("delegated", DELEGATED);
             known.put("delegators", Among.ids(delegators));
         }
         if (present.isThere(person)) {

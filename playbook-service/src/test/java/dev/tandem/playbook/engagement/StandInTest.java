@@ -1,8 +1,10 @@
 package dev.tandem.playbook.engagement;
 
+import static dev.tandem.testkit.Eventually.eventually;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.tandem.playbook.driver.Content;
@@ -13,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +65,23 @@ class StandInTest {
                 .statusCode(200)
                 .body("tasks[1].signedOffBy", equalTo(program.person("mia")))
                 .body("tasks[1].accountable.personId", equalTo(program.person("max")));
+    }
+
+    @Test
+    void theDelegateWritesTheDebriefThatAwaitsWhoIsAway() {
+        UUID thread = program.handedOff(program.publishedPlaybook(Content.complete()));
+        String sale = program.engagementOf(thread);
+        program.receives("DealClosed", thread, "\"outcome\":\"lost\",\"reasonCode\":\"price\"");
+        eventually(() -> program.ada.get("/v1/work?kind=debrief").then().body("items", hasSize(1)));
+        ben.get("/v1/work?kind=debrief").then().body("items", empty());
+
+        isAway(program.ada, "ada", "ben");
+
+        ben.get("/v1/work?kind=debrief").then().body("items.personId", contains(program.person("ada")));
+        ben.post(sale + "/debriefs", "{\"answers\":[{\"question\":\"Why?\",\"answer\":\"Too dear\"}]}")
+                .then()
+                .statusCode(201);
+        ben.get("/v1/work?kind=debrief").then().body("items", empty());
     }
 
     @Test
