@@ -8,7 +8,9 @@ import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.problem.NotFound;
 import dev.tandem.platform.time.TenantClock;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 
@@ -19,6 +21,7 @@ public class PersonDesk {
     private final Invitations invitations;
     private final PersonIds ids;
     private final String usualIssuer;
+    private final Event<RolesLost> rolesLost;
     private final Outbox outbox;
     private final Occurrences occurrences;
     private final CurrentCaller caller;
@@ -29,6 +32,7 @@ public class PersonDesk {
             Invitations invitations,
             PersonIds ids,
             PersonIdSettings settings,
+            Event<RolesLost> rolesLost,
             Outbox outbox,
             Occurrences occurrences,
             CurrentCaller caller,
@@ -37,6 +41,7 @@ public class PersonDesk {
         this.invitations = invitations;
         this.ids = ids;
         this.usualIssuer = settings.issuer();
+        this.rolesLost = rolesLost;
         this.outbox = outbox;
         this.occurrences = occurrences;
         this.caller = caller;
@@ -84,6 +89,8 @@ public class PersonDesk {
     }
 
     /**
+     * What the person has to do by a role that they lose goes to whoever has it.
+     *
      * @throws PersonRefusals.OwnRoles if the caller's own roles would change, functional ones included: a playbook has both approve
      * @throws PersonRefusals.LastAdministrator if the side would be left without one
      */
@@ -99,7 +106,13 @@ public class PersonDesk {
         }
         person.change(profile);
         people.persistAndFlush(person);
-        return announced(person);
+        announced(person);
+        Set<String> lost = before.allRoles();
+        lost.removeAll(profile.allRoles());
+        if (person.isActive() && !lost.isEmpty()) {
+            rolesLost.fire(new RolesLost(person, lost));
+        }
+        return person;
     }
 
     /**

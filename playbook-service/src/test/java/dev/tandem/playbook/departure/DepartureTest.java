@@ -350,4 +350,25 @@ class DepartureTest {
         eventually(() -> program.max.get("/v1/engagements").then().body("items", hasSize(2)));
         program.olga.get(ada + "/departure").then().body("work", empty());
     }
+
+    @Test
+    void whatAPersonHasToDoByARoleGoesToWhoeverElseHasItOnceTheyLoseIt() {
+        program.joins("mia", "vendor", "vendorSeller").then().statusCode(201);
+        program.joins("mona", "vendor", "channelManager").then().statusCode(201);
+        program.olga.changes(max, "{\"roles\":[\"vendorSeller\"]}").then().statusCode(200);
+
+        program.olga
+                .get(sale)
+                .then()
+                .body("tasks[1].accountable.personId", equalTo(program.person("mona")))
+                .body("tasks[0].accountable.personId", equalTo(program.person("ada")));
+        assertEquals(1, program.published("WorkReassigned"));
+    }
+
+    @Test
+    void whatNobodyElseHasTheRoleForStaysWithWhoLosesIt() {
+        program.olga.changes(max, "{\"roles\":[\"vendorSeller\"]}").then().statusCode(200);
+
+        program.olga.get(sale).then().body("tasks[1].accountable.personId", equalTo(program.person("max")));
+    }
 }

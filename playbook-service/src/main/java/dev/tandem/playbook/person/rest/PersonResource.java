@@ -103,7 +103,8 @@ public class PersonResource {
             operationId = "changePerson",
             summary = "Change a person with a JSON merge patch (RFC 7396)",
             description = "A partner's administrator can do so only for its own side. Roles stay those of the"
-                    + " person's side, and nobody changes their own.")
+                    + " person's side, and nobody changes their own. What a person has to do by a role that they lose goes"
+                    + " to whoever else has it; where nobody has, it stays with them.")
     @RequestBody(content = @Content(schema = @Schema(implementation = PersonRequests.ChangePersonRequest.class)))
     @APIResponse(
             responseCode = "200",
