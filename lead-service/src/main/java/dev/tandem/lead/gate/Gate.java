@@ -28,9 +28,20 @@ public class Gate extends Aggregate {
         this.stage = stage;
     }
 
-    void announced(boolean satisfied, List<Missing> missing) {
+    /** @return whether this shuts it: no deal passes any more what a deal could pass until now */
+    boolean announced(boolean satisfied, List<Missing> missing) {
+        boolean shut = this.satisfied && !satisfied;
         this.satisfied = satisfied;
         this.missing = List.copyOf(missing);
+        return shut;
+    }
+
+    UUID thread() {
+        return thread;
+    }
+
+    String stage() {
+        return stage;
     }
 
     /**

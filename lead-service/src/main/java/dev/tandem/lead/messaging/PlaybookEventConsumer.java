@@ -2,7 +2,8 @@ package dev.tandem.lead.messaging;
 
 import dev.tandem.lead.deal.SaleUpgrade;
 import dev.tandem.lead.discount.GrantedDiscounts;
-import dev.tandem.lead.gate.Gates;
+import dev.tandem.lead.gate.GateEvent;
+import dev.tandem.lead.gate.GateKeeper;
 import dev.tandem.lead.handoff.HandoffResponseDesk;
 import dev.tandem.lead.handoff.RecallOnSuspension;
 import dev.tandem.lead.messaging.PlaybookEvents.DiscountApproved;
@@ -10,7 +11,6 @@ import dev.tandem.lead.messaging.PlaybookEvents.DiscountEnded;
 import dev.tandem.lead.messaging.PlaybookEvents.EngagementStarted;
 import dev.tandem.lead.messaging.PlaybookEvents.EngagementUpgraded;
 import dev.tandem.lead.messaging.PlaybookEvents.GateProgress;
-import dev.tandem.lead.messaging.PlaybookEvents.GateState;
 import dev.tandem.lead.messaging.PlaybookEvents.PartnerState;
 import dev.tandem.lead.messaging.PlaybookEvents.PartnerTierChanged;
 import dev.tandem.lead.messaging.PlaybookEvents.PersonChanged;
@@ -25,12 +25,14 @@ import dev.tandem.lead.playbook.PlaybookVersion;
 import dev.tandem.lead.playbook.Playbooks;
 import dev.tandem.lead.playbook.PublishedPlaybook;
 import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.event.Occurrence;
 import dev.tandem.platform.inbox.EventConsumer;
 import dev.tandem.platform.inbox.Handlers;
 import dev.tandem.platform.inbox.Inbox;
 import dev.tandem.platform.time.TenantTimes;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -49,7 +51,7 @@ public class PlaybookEventConsumer implements EventConsumer {
     private final Staff staff;
     private final HandoffResponseDesk handoffs;
     private final Playbooks playbooks;
-    private final Gates gates;
+    private final GateKeeper gates;
     private final SaleUpgrade upgrades;
     private final GrantedDiscounts discounts;
     private final Handlers handlers = new Handlers()
@@ -83,7 +85,7 @@ public class PlaybookEventConsumer implements EventConsumer {
             Staff staff,
             HandoffResponseDesk handoffs,
             Playbooks playbooks,
-            Gates gates,
+            GateKeeper gates,
             SaleUpgrade upgrades,
             GrantedDiscounts discounts) {
         this.inbox = inbox;
@@ -156,24 +158,26 @@ public class PlaybookEventConsumer implements EventConsumer {
     }
 
     private void engagement(EngagementStarted started) {
-        started.gates().forEach(gate -> gate(started.occurrence().thread(), gate));
+        announced(started.occurrence(), started.engagementId(), started.gates());
     }
 
+    /** The gates first, as who moves a deal holds its gate before the deal. */
     private void upgraded(EngagementUpgraded event) {
+        announced(event.occurrence(), event.engagementId(), event.gates());
         upgrades.announced(event.handoffId(), event.registrationId(), event.playbook());
-        event.gates().forEach(gate -> gate(event.occurrence().thread(), gate));
     }
 
     private void reassigned(WorkReassigned event) {
         handoffs.reassigned(event.occurrence().thread(), event.owner(), event.backup());
     }
 
-    private void gate(GateProgress announced) {
-        gate(announced.occurrence().thread(), announced.gate());
+    private void gate(GateProgress event) {
+        announced(event.occurrence(), event.engagementId(), List.of(event.gate()));
     }
 
-    private void gate(UUID thread, GateState gate) {
-        gates.announced(thread, gate.stage(), gate.satisfied(), gate.missing());
+    private void announced(Occurrence now, UUID engagementId, List<GateKeeper.Announced> announced) {
+        GateEvent.Announcement by = new GateEvent.Announcement(engagementId, now.revision());
+        announced.forEach(gate -> gates.announced(now.thread(), by, gate));
     }
 
     private void granted(DiscountApproved approved) {

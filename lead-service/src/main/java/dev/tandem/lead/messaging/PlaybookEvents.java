@@ -1,7 +1,7 @@
 package dev.tandem.lead.messaging;
 
 import dev.tandem.lead.discount.Discount;
-import dev.tandem.lead.gate.Gate;
+import dev.tandem.lead.gate.GateKeeper;
 import dev.tandem.lead.partner.Partner;
 import dev.tandem.lead.playbook.Audience;
 import dev.tandem.lead.playbook.PlaybookContent;
@@ -106,20 +106,19 @@ final class PlaybookEvents {
         }
     }
 
-    record EngagementStarted(Occurrence occurrence, List<GateState> gates) {}
+    record EngagementStarted(Occurrence occurrence, UUID engagementId, List<GateKeeper.Announced> gates) {}
 
     /** @param handoffId null for a sale that began with a registration */
     record EngagementUpgraded(
             Occurrence occurrence,
+            UUID engagementId,
             UUID handoffId,
             UUID registrationId,
             PlaybookVersion playbook,
-            List<GateState> gates) {}
+            List<GateKeeper.Announced> gates) {}
 
     /** {@code GateProgressed}, {@code GateSatisfied} and {@code GateReopened} all carry the gate's complete state. */
-    record GateProgress(Occurrence occurrence, GateState gate) {}
-
-    record GateState(String stage, boolean satisfied, List<Gate.Missing> missing) {}
+    record GateProgress(Occurrence occurrence, UUID engagementId, GateKeeper.Announced gate) {}
 
     record DiscountApproved(
             Occurrence occurrence, UUID discountRequestId, UUID partnerId, UUID productId, Discount discount) {}

@@ -62,6 +62,7 @@ class ProducedEventsTest {
             "DealStageChanged",
             "DealClosed",
             "DealAmended",
+            "GateShut",
             "CustomerPaid",
             "CustomerRenewed",
             "CustomerUsageReported",
@@ -157,6 +158,7 @@ class ProducedEventsTest {
         eventually(
                 () -> seller.advances(deal.getString("id"), "validation").then().statusCode(200));
         eventually(() -> seller.closes(deal.getString("id"), "won").then().statusCode(200));
+        program.reopens(deal.getString("thread"), 2, "won", "discovery-call");
         return deal.getString("id");
     }
 

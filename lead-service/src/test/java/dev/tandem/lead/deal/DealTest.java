@@ -105,11 +105,7 @@ class DealTest {
     void aGateThatIsReopenedRefusesItsStageAgain() {
         JsonPath deal = deal();
         program.gate(deal.getString("thread"), "validation");
-        program.announce("GateReopened", deal.getString("thread"), """
-                {"occurrence":{"thread":"%s","revision":2,"at":"2026-01-01T00:00:00Z","on":"2026-01-01","origin":"live"},
-                 "gate":{"stage":"validation","satisfied":false,"missing":[{"activity":"discovery-call",
-                   "requirement":"evidence","side":"partner","role":"partnerSeller","personId":"%s"}]}}""".formatted(
-                        deal.getString("thread"), program.person("ada")));
+        program.reopens(deal.getString("thread"), 2, "validation", "discovery-call");
 
         // Events of a thread come in order: once the last one is received, so are the others.
         program.gate(deal.getString("thread"), "won", "last-received");

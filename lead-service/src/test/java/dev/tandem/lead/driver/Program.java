@@ -42,6 +42,9 @@ public final class Program {
 
     public final String tenant = "tenant-" + UUID.randomUUID();
     public final UUID playbookId = UUID.randomUUID();
+    /** By which every sale of the program runs, as it matters to no test that each has its own. */
+    public final UUID engagementId = UUID.randomUUID();
+
     private final Map<String, Integer> codes = new HashMap<>();
     private int version;
 
@@ -216,9 +219,9 @@ public final class Program {
     public void upgraded(String thread, String handoff, String closedGate) {
         awaitReceived(announce("EngagementUpgraded", thread, """
                 {"occurrence":{"thread":"%s","revision":2,"at":"2026-01-01T00:00:00Z","on":"2026-01-01","origin":"live"},
-                 "handoffId":"%s","playbook":{"id":"%s","version":%d},"from":{"id":"%s","version":1},
+                 "engagementId":"%s","handoffId":"%s","playbook":{"id":"%s","version":%d},"from":{"id":"%s","version":1},
                  "gates":[{"stage":"%s","satisfied":false,"missing":[]}]}""".formatted(
-                        thread, handoff, playbookId, version, playbookId, closedGate)));
+                        thread, engagementId, handoff, playbookId, version, playbookId, closedGate)));
     }
 
     /** The next version of the playbook, otherwise the same. */
@@ -232,10 +235,19 @@ public final class Program {
                 .map(activity -> """
                         {"activity":"%s","requirement":"signOff","side":"vendor","role":"channelManager","personId":"%s"}""".formatted(activity, person("marta")))
                 .collect(java.util.stream.Collectors.joining(","));
-        announce(missing.isEmpty() ? "GateSatisfied" : "GateProgressed", thread, """
-                {"occurrence":{"thread":"%s","revision":1,"at":"2026-01-01T00:00:00Z","on":"2026-01-01","origin":"live"},
-                 "gate":{"stage":"%s","satisfied":%s,"missing":[%s]}}""".formatted(
-                        thread, stage, missing.isEmpty(), missing));
+        gate(missing.isEmpty() ? "GateSatisfied" : "GateProgressed", thread, 1, stage, missing);
+    }
+
+    /** The engagement announces that evidence for the activity was withdrawn, which its gate needs. @param revision of the engagement with it */
+    public void reopens(String thread, int revision, String stage, String activity) {
+        gate("GateReopened", thread, revision, stage, """
+                {"activity":"%s","requirement":"evidence","side":"partner","role":"partnerSeller","personId":"%s"}""".formatted(activity, person("ada")));
+    }
+
+    private void gate(String event, String thread, int revision, String stage, String missing) {
+        announce(event, thread, """
+                {"occurrence":{"thread":"%s","revision":%d,"at":"2026-01-01T00:00:00Z","on":"2026-01-01","origin":"live"},
+                 "engagementId":"%s","gate":{"stage":"%s","satisfied":%s,"missing":[%s]}}""".formatted(thread, revision, engagementId, stage, missing.isEmpty(), missing));
     }
 
     /** Moves the tenant's clock ahead of real time. Only for a program that is already known. */
@@ -249,6 +261,26 @@ public final class Program {
     public int published(String event) {
         return count(
                 "select count(*) from outbox where tenant = ?1 and type = ?2", tenant, "dev.tandem." + event + ".v1");
+    }
+
+    /** What the published events with that name say in one field, in their order. @param path its names, with commas between them */
+    public List<String> told(String event, String path) {
+        EntityManager entities = Arc.container().instance(EntityManager.class).get();
+        List<?> rows = CallerScope.call(
+                Caller.system(tenant),
+                () -> entities.createNativeQuery("""
+                        select payload::jsonb #>> cast(?3 as text[]) from outbox
+                         where tenant = ?1 and type = ?2 order by seq""")
+                        .setParameter(1, tenant)
+                        .setParameter(2, "dev.tandem." + event + ".v1")
+                        .setParameter(3, "{" + path + "}")
+                        .getResultList());
+        return rows.stream().map(String::valueOf).toList();
+    }
+
+    /** How many of this service's transactions wait for what another one holds. */
+    public int waiting() {
+        return count("select count(distinct pid) from pg_locks where not granted");
     }
 
     /** Events about different things arrive in any order, so a test waits for its preconditions before it goes on. */

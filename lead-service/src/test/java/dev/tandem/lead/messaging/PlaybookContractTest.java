@@ -117,6 +117,7 @@ class PlaybookContractTest {
         EngagementStarted started = received("EngagementStarted", EngagementStarted.class);
 
         assertNotNull(started.occurrence().thread());
+        assertNotNull(started.engagementId());
         assertNotNull(started.gates().get(1).missing().get(0).personId());
     }
 
@@ -126,6 +127,7 @@ class PlaybookContractTest {
         GateProgress announced = received(event, GateProgress.class);
 
         assertNotNull(announced.occurrence().thread());
+        assertNotNull(announced.engagementId());
         assertEquals(event.equals("GateSatisfied"), announced.gate().satisfied());
     }
 
