@@ -17,6 +17,7 @@ import dev.tandem.playbook.discount.Discount;
 import dev.tandem.playbook.discount.Guardrails;
 import dev.tandem.playbook.document.DocumentDiff;
 import dev.tandem.playbook.document.DocumentPath;
+import dev.tandem.playbook.engagement.HeldChanges;
 import dev.tandem.playbook.engagement.StageCourse;
 import dev.tandem.playbook.engagement.TimeLimits;
 import dev.tandem.playbook.escalation.EscalationCourse;
@@ -44,6 +45,7 @@ import dev.tandem.playbook.whatif.SaleDifference;
 import dev.tandem.playbook.winreport.WinRate;
 import dev.tandem.playbook.winreport.WinRates;
 import dev.tandem.playbook.work.Assignment;
+import dev.tandem.playbook.work.TakenBack;
 import dev.tandem.playbook.work.TaskRules;
 import dev.tandem.playbook.worklist.OpenPiece;
 import dev.tandem.testkit.architecture.HouseRules;
@@ -172,6 +174,8 @@ class ArchitectureTest {
                 GateRules.class,
                 ClosingTerm.class,
                 TaskRules.class,
+                TakenBack.class,
+                HeldChanges.class,
                 SideHours.class,
                 TimeLimits.class,
                 StageCourse.class,

@@ -20,6 +20,7 @@ import dev.tandem.playbook.staff.Ownership;
 import dev.tandem.playbook.staff.Presence;
 import dev.tandem.playbook.staff.RoleHolder;
 import dev.tandem.playbook.staff.Side;
+import dev.tandem.playbook.work.TakenBack;
 import dev.tandem.playbook.work.Task;
 import dev.tandem.playbook.work.TaskRules;
 import jakarta.persistence.Column;
@@ -88,6 +89,11 @@ public class Engagement extends TrackedAggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<PassedGate> passedUnmet;
 
+    /** What was taken back, and may have been too late; null if there was nothing since it is kept. */
+    @Column(name = "held_changes")
+    @JdbcTypeCode(SqlTypes.JSON)
+    private HeldChanges held;
+
     /** What winning waits for at the closing; null if it began before a playbook could say so. */
     @JdbcTypeCode(SqlTypes.JSON)
     private List<ClosingTerm> closing;
@@ -151,11 +157,22 @@ public class Engagement extends TrackedAggregate {
         }
     }
 
-    /** @return the gates that this changed */
-    List<Gate.Change> change(String activity, UnaryOperator<Task> change) {
+    /**
+     * What it takes back is held until the lead service has shut the gates that lack it now.
+     *
+     * @param by null for the time
+     * @return the gates that this changed
+     */
+    List<Gate.Change> change(String activity, UnaryOperator<Task> change, UUID by, Instant at) {
+        Task before = task(activity);
         replace(activity, change);
         watch();
-        return regated();
+        List<Gate.Change> changes = regated();
+        List<HeldChanges.Taking> takings = TakenBack.between(before, task(activity)).stream()
+                .map(what -> new HeldChanges.Taking(activity, what, by, at))
+                .toList();
+        hold(held().holding(takings, gatePlan, gates));
+        return changes;
     }
 
     /** What is there of what the closing needs has changed. @return the gates that this changed */
@@ -221,7 +238,9 @@ public class Engagement extends TrackedAggregate {
     /** Changes to another version, in the same stage. */
     void upgrade(Playbook to, List<Task> itsTasks, UUID by, Instant at, SideHours hours) {
         DocumentVersion from = playbook();
+        List<Gate> before = gates;
         adopt(to, itsTasks, hours);
+        told(GateRules.changes(before, gates));
         versionChanges = Stream.concat(
                         versionChanges().stream(), Stream.of(new VersionChange(at, by, from, playbook())))
                 .toList();
@@ -243,8 +262,20 @@ public class Engagement extends TrackedAggregate {
                         .findFirst();
     }
 
-    /** The deal has passed this gate. @return what was missing for it, if anything was */
-    Optional<PassedGate> pass(String gate, Instant at) {
+    /** The deal has passed this gate: what was taken back too late for it is put back. */
+    Passing pass(String gate, Instant at) {
+        boolean lacks = gates.stream().anyMatch(one -> one.stage().equals(gate) && !one.satisfied());
+        List<HeldChanges.TooLate> tooLate = lacks ? held().tooLateFor(gate, at) : List.of();
+        tooLate.stream()
+                .map(HeldChanges.TooLate::taking)
+                .forEach(taking -> replace(taking.activity(), taking.what()::putBack));
+        hold(held().passed(gate, tooLate));
+        gates = currentGates();
+        watch();
+        return new Passing(tooLate, unmet(gate, at));
+    }
+
+    private Optional<PassedGate> unmet(String gate, Instant at) {
         Optional<PassedGate> unmet = gates.stream()
                 .filter(one -> one.stage().equals(gate) && !one.satisfied())
                 .map(one -> new PassedGate(gate, at, one.missing()))
@@ -252,6 +283,20 @@ public class Engagement extends TrackedAggregate {
         unmet.ifPresent(one -> passedUnmet =
                 Stream.concat(passedUnmet().stream(), Stream.of(one)).toList());
         return unmet;
+    }
+
+    /** The lead service has shut a gate, as it was told by this revision. */
+    void confirm(String gate, int told) {
+        hold(held().confirmed(gate, told));
+    }
+
+    private void hold(HeldChanges now) {
+        held = now.isEmpty() ? null : now;
+    }
+
+    /** What was taken back while a deal could still pass a gate by it, or too late. */
+    public HeldChanges held() {
+        return held == null ? HeldChanges.NONE : held;
     }
 
     /** Whether the deal is won next. */
@@ -269,6 +314,12 @@ public class Engagement extends TrackedAggregate {
         List<Gate> now = currentGates();
         List<Gate.Change> changes = GateRules.changes(gates, now);
         gates = now;
+        return told(changes);
+    }
+
+    /** The next revision tells of these changes. */
+    private List<Gate.Change> told(List<Gate.Change> changes) {
+        hold(held().reopened(changes, revision() + 1));
         return changes;
     }
 
@@ -335,6 +386,7 @@ public class Engagement extends TrackedAggregate {
         status = status.become(outcome, KIND, id(), "end");
         reasonCode = because;
         endedAt = at;
+        hold(held().over());
         watch();
     }
 

@@ -19,7 +19,6 @@ import jakarta.enterprise.event.Event;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -78,11 +77,11 @@ public class EngagementDesk {
         engagements.ofThread(thread).filter(Engagement::isRunning).ifPresent(engagement -> {
             SideHours hours = calendars.of(engagement.partnerId());
             List<Gate> before = engagement.gates();
-            Optional<PassedGate> unmet = engagement.isAhead(stage) ? engagement.pass(stage, at) : Optional.empty();
+            Passing passing = engagement.isAhead(stage) ? engagement.pass(stage, at) : Passing.NONE;
             engagement.enter(stage, at, hours);
             Playbook playbook = playbooks.visible(engagement.playbook().id());
             moved.fire(new SaleMoved(engagement, playbook, at, hours));
-            announcements.moved(engagement, GateRules.changes(before, engagement.gates()), unmet);
+            announcements.moved(engagement, GateRules.changes(before, engagement.gates()), passing);
         });
     }
 
@@ -104,16 +103,29 @@ public class EngagementDesk {
         }
     }
 
+    /**
+     * The lead service has shut a gate, so that no deal passes it any more by what was taken back. What the deal did before was told before.
+     *
+     * @param revision of the engagement, of which it was told
+     */
+    public void shut(UUID thread, UUID id, String stage, int revision) {
+        engagements
+                .ofThread(thread)
+                .filter(engagement -> engagement.id().equals(id))
+                .ifPresent(engagement -> engagement.confirm(stage, revision));
+    }
+
     /** The deal was won or lost. */
     public void close(UUID thread, EngagementStatus outcome, String reasonCode, Instant at) {
         engagements
                 .ofThread(thread)
                 .filter(sale -> sale.status().canBecome(outcome))
                 .ifPresent(engagement -> {
-                    Optional<PassedGate> unmet =
-                            outcome == EngagementStatus.WON ? engagement.pass(GatePlan.WON, at) : Optional.empty();
+                    List<Gate> before = engagement.gates();
+                    Passing passing =
+                            outcome == EngagementStatus.WON ? engagement.pass(GatePlan.WON, at) : Passing.NONE;
                     engagement.end(outcome, reasonCode, at);
-                    announcements.ended(engagement, unmet);
+                    announcements.ended(engagement, GateRules.changes(before, engagement.gates()), passing);
                     closed.fire(EngagementClosed.of(engagement));
                 });
     }
@@ -125,7 +137,7 @@ public class EngagementDesk {
                 .filter(engagement -> engagement.status().canBecome(EngagementStatus.CANCELLED))
                 .ifPresent(engagement -> {
                     engagement.cancel();
-                    announcements.moved(engagement, List.of(), Optional.empty());
+                    announcements.moved(engagement, List.of(), Passing.NONE);
                     closed.fire(EngagementClosed.of(engagement));
                 });
     }
@@ -137,7 +149,7 @@ public class EngagementDesk {
                 .filter(engagement -> engagement.isRunning() && handoffId.equals(engagement.handoffId()))
                 .ifPresent(engagement -> {
                     engagement.end(EngagementStatus.WITHDRAWN, reasonCode, at);
-                    announcements.ended(engagement, Optional.empty());
+                    announcements.ended(engagement, List.of(), Passing.NONE);
                 });
     }
 

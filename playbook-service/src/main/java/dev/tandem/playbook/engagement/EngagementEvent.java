@@ -106,6 +106,15 @@ public sealed interface EngagementEvent extends Event {
         }
     }
 
+    /** What was taken back of a task counts again: it was too late, as the deal had passed a gate by it. */
+    record TaskRestored(
+            Occurrence occurrence, @JsonUnwrapped State sale, String stage, String activity)
+            implements EngagementEvent {
+        static TaskRestored of(Engagement engagement, Task task, Occurrence now) {
+            return new TaskRestored(now, State.of(engagement), task.stage(), task.activity());
+        }
+    }
+
     /** Little time is left for a task. */
     record TaskWarned(
             Occurrence occurrence,

@@ -63,9 +63,10 @@ class EngagementTimer implements Timer {
     }
 
     private void endWaivers(Engagement engagement) {
-        for (Task before : engagement.overWaived(clock.now())) {
+        Instant now = clock.now();
+        for (Task before : engagement.overWaived(now)) {
             List<Gate.Change> changes =
-                    engagement.change(before.activity(), task -> task.unwaived(Waiver.Ending.expired(clock.now())));
+                    engagement.change(before.activity(), task -> task.unwaived(Waiver.Ending.expired(now)), null, now);
             announcements.unwaived(engagement, before, engagement.task(before.activity()), changes);
         }
     }

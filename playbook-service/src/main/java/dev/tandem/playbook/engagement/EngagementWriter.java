@@ -17,7 +17,6 @@ import dev.tandem.playbook.worklist.WorkItems;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -55,12 +54,10 @@ public class EngagementWriter {
      * The deal entered another stage, or was cancelled.
      *
      * @param changes of its gates
-     * @param unmet the gate that it passed, if something was missing for it
      */
-    void moved(Engagement engagement, List<Gate.Change> changes, Optional<PassedGate> unmet) {
-        engagements.flush();
-        noteWork(engagement);
-        announce(engagement, passed(engagement, unmet), changes);
+    void moved(Engagement engagement, List<Gate.Change> changes, Passing passing) {
+        write(engagement);
+        announce(engagement, passed(engagement, passing), changes);
         endWithCause(engagement);
     }
 
@@ -104,14 +101,21 @@ public class EngagementWriter {
         announce(engagement, Stream.of(WorkReassigned.of(engagement, from, handed, now(engagement))), changes);
     }
 
-    private Stream<EngagementEvent> passed(Engagement engagement, Optional<PassedGate> unmet) {
-        return unmet.stream().map(gate -> EngagementEvent.GatePassedUnmet.of(engagement, gate, now(engagement)));
+    private Stream<EngagementEvent> passed(Engagement engagement, Passing passing) {
+        Occurrence now = now(engagement);
+        Stream<EngagementEvent> restored = passing.tooLate().stream()
+                .map(late -> late.taking().activity())
+                .distinct()
+                .map(activity -> EngagementEvent.TaskRestored.of(engagement, engagement.task(activity), now));
+        Stream<EngagementEvent> unmet =
+                passing.unmet().stream().map(gate -> EngagementEvent.GatePassedUnmet.of(engagement, gate, now));
+        return Stream.concat(restored, unmet);
     }
 
-    /** It ended, which is announced elsewhere. @param unmet likewise */
-    void ended(Engagement engagement, Optional<PassedGate> unmet) {
+    /** It ended, which is announced elsewhere. @param changes of its gates */
+    void ended(Engagement engagement, List<Gate.Change> changes, Passing passing) {
         write(engagement);
-        announce(engagement, passed(engagement, unmet), List.of());
+        announce(engagement, passed(engagement, passing), changes);
         work.saleEnded(engagement.id());
         endWithCause(engagement);
     }

@@ -159,8 +159,9 @@ public class TaskDesk {
         Engagement engagement = engagements.locked(id);
         Task before = engagement.task(activity);
         Refusal.ifAny(obstacle.apply(engagement.rules(before, () -> staff.presentBeside(caller.get()))));
-        List<Gate.Change> changes = engagement.change(activity, change);
-        return announcements.changed(engagement, before, engagement.task(activity), actor(), changes);
+        Actor actor = actor();
+        List<Gate.Change> changes = engagement.change(activity, change, actor.person(), clock.now());
+        return announcements.changed(engagement, before, engagement.task(activity), actor, changes);
     }
 
     private Actor actor() {

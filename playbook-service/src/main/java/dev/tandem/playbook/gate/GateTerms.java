@@ -14,7 +14,8 @@ public record GateTerms(String stage, List<String> activities, List<Contribution
     /** One side's part in a milestone, shown by evidence of that side for this activity. */
     public record Contribution(String milestone, Side side, String activity) {}
 
-    boolean restsOn(String activity) {
+    /** Whether it waits for the activity, or for a milestone to which that contributes. */
+    public boolean restsOn(String activity) {
         return activities.contains(activity)
                 || contributions.stream().anyMatch(part -> part.activity().equals(activity));
     }

@@ -43,6 +43,7 @@ public class LeadEventConsumer implements EventConsumer {
             .each("DealOpened", LeadEvents.DealOpened.class, this::opened)
             .each("DealChanged", LeadEvents.DealChanged.class, this::changed)
             .each("DealStageChanged", LeadEvents.DealStageChanged.class, this::moved)
+            .each("GateShut", LeadEvents.GateShut.class, this::shut)
             .each("DealClosed", LeadEvents.DealClosed.class, this::closed)
             .each("DealAmended", LeadEvents.DealAmended.class, this::amended)
             .each("CalendarChanged", LeadEvents.CalendarChanged.class, this::calendar);
@@ -130,6 +131,10 @@ public class LeadEventConsumer implements EventConsumer {
     private void moved(LeadEvents.DealStageChanged event) {
         Occurrence now = event.occurrence();
         engagements.enter(now.thread(), event.stage(), now.at());
+    }
+
+    private void shut(LeadEvents.GateShut event) {
+        engagements.shut(event.occurrence().thread(), event.engagementId(), event.stage(), event.engagementRevision());
     }
 
     private void closed(LeadEvents.DealClosed event) {

@@ -122,6 +122,8 @@ final class LeadEvents {
 
     record DealStageChanged(Occurrence occurrence, String stage) {}
 
+    record GateShut(Occurrence occurrence, UUID engagementId, int engagementRevision, String stage) {}
+
     record DealClosed(
             Occurrence occurrence, UUID dealId, UUID partnerId, String outcome, String reasonCode, Money amount) {
         EngagementStatus status() {

@@ -94,6 +94,32 @@ public record Task(
         return waived(null, past.subList(Math.max(0, past.size() - MOST_PAST_WAIVERS), past.size()));
     }
 
+    /** The piece counts again. */
+    Task restored(UUID withdrawn) {
+        List<Evidence> pieces = evidence.stream()
+                .map(one -> one.id().equals(withdrawn) ? one.withdrawn(null) : one)
+                .toList();
+        return new Task(requirements, responsible, accountable, pieces, ticks, waiver, pastWaivers, signedOff, due);
+    }
+
+    /** The point is ticked as it was, unless somebody has ticked it since. */
+    Task restored(Tick taken) {
+        if (tick(taken.item()).isPresent()) {
+            return this;
+        }
+        List<Tick> points = Stream.concat(ticks.stream(), Stream.of(taken)).toList();
+        return new Task(requirements, responsible, accountable, evidence, points, waiver, pastWaivers, signedOff, due);
+    }
+
+    /** The waiver holds as it did, and has not come to an end. */
+    Task restored(Waiver ended) {
+        return waived(
+                ended,
+                pastWaivers.stream()
+                        .filter(past -> !past.isOfSameRequest(ended))
+                        .toList());
+    }
+
     /** When its waiver is over; empty if it has none, or one without an end. */
     public Optional<Instant> waiverEnd() {
         return Optional.ofNullable(waiver).map(Waiver::endsAt);
@@ -289,6 +315,10 @@ public record Task(
     /** The evidence that has not been withdrawn. */
     public List<Evidence> currentEvidence() {
         return evidence.stream().filter(Evidence::counts).toList();
+    }
+
+    boolean counts(UUID piece) {
+        return currentEvidence().stream().anyMatch(one -> one.id().equals(piece));
     }
 
     /** The work that was there before a time, as far as it still counts: what was taken back later counts as never there. */

@@ -79,6 +79,11 @@ public record Waiver(
         return new Waiver(reason, side, requestedBy, requestedAt, validUntil, endsAt, granted, how);
     }
 
+    /** Whether both came of one request. */
+    boolean isOfSameRequest(Waiver other) {
+        return requestedBy.equals(other.requestedBy) && requestedAt.equals(other.requestedAt);
+    }
+
     /** Who may still grant it. */
     public List<ApprovalStep> openApprovals() {
         return path().open();

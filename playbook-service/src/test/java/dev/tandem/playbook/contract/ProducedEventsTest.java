@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.tandem.playbook.driver.Content;
 import dev.tandem.playbook.driver.EscalatingContent;
 import dev.tandem.playbook.driver.PlaybookApi;
 import dev.tandem.playbook.driver.Program;
@@ -58,6 +59,7 @@ class ProducedEventsTest {
             "GatePassedUnmet",
             "TaskCompleted",
             "TaskReopened",
+            "TaskRestored",
             "TaskWarned",
             "TaskOverdue",
             "StageWarned",
@@ -136,6 +138,7 @@ class ProducedEventsTest {
         done(program.olga, "/v1/persons/" + program.person("ben") + "/erase", "");
         tellOfTheClosingPlan(program, engagement);
         tellOfTheClosing(program, engagement, thread);
+        tellOfGatesPassed(program, program.publishedPlaybook(Content.complete()));
         return PublishedEvents.await("tandem.playbook", program.tenant, EVENTS);
     }
 
@@ -263,6 +266,23 @@ class ProducedEventsTest {
         done(program.ada, engagement + "/debriefs", """
                 {"answers":[{"question":"Who was it?","answer":"Ms Berger"}],
                  "tags":[{"activity":"discovery-call","verdict":"hindered","note":"Ms Berger was away"}]}""");
+    }
+
+    /** One by what was taken back too late, and one with nothing there. */
+    private static void tellOfGatesPassed(Program program, String playbook) {
+        UUID thread = program.handedOff(playbook);
+        String sale = program.engagementOf(thread);
+        program.ada
+                .brings(sale, "discovery-call", "They load 40 docks a day")
+                .then()
+                .statusCode(200);
+        String piece = program.ada.get(sale).path("tasks[0].evidence[0].id");
+        done(
+                program.ada,
+                sale + "/tasks/discovery-call/evidence/" + piece + "/withdraw",
+                "{\"reason\":\"Ms Berger says so\"}");
+        program.receives("DealStageChanged", thread, "\"stage\":\"proposal\"");
+        program.receives("DealStageChanged", program.handedOff(playbook), "\"stage\":\"proposal\"");
     }
 
     /** @param lastDay empty for no end */

@@ -166,6 +166,18 @@ public final class Program {
         tells(event, thread, 1, ofADeal ? DEAL.formatted(UUID.randomUUID(), alpine) + fields : fields);
     }
 
+    /** The lead service has heard of the newest change of a sale, and confirms that it has shut the gate of a stage. @param sale the path of its engagement */
+    public void confirmsThatTheGateIsShut(String sale, String stage) {
+        confirmsThatTheGateIsShut(sale, stage, max.get(sale).path("revision"));
+    }
+
+    /** The same, as it heard of the change that gave the engagement this revision. */
+    public void confirmsThatTheGateIsShut(String sale, String stage, int revision) {
+        receives("GateShut", UUID.fromString(max.get(sale).path("thread")), """
+                "engagementId":"%s","engagementRevision":%d,"stage":"%s\"""".formatted(
+                        max.get(sale).path("id").toString(), revision, stage));
+    }
+
     /** The lead service tells what the deal of a sale costs, once it is open and with each change. @param revision 0 for a new deal */
     public void dealCosts(UUID thread, int revision, String playbookId, String price) {
         String event = revision == 0 ? "DealOpened" : "DealChanged";

@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What was taken back in the moment before a deal went on. */
+/** Gates that a deal has passed though something was missing for them, and nothing had been there. */
 @QuarkusTest
 @WithTandem(database = "playbook")
 class PassedGateTest {
@@ -43,6 +43,23 @@ class PassedGateTest {
         program.receives("DealClosed", thread, "\"outcome\":\"won\",\"reasonCode\":\"price\"");
         eventually(() -> program.ada.get(sale).then().body("passedUnmet.stage", contains("proposal", "won")));
         assertEquals(2, program.published("GatePassedUnmet"));
+    }
+
+    @Test
+    void salesThatHavePassedAGateUnmetAreListed() {
+        String other = program.engagementOf(program.handedOff(program.publishedPlaybook()));
+        entered("proposal");
+
+        listed("true", sale);
+        listed("false", other);
+    }
+
+    private void listed(String passedUnmet, String expected) {
+        program.max
+                .get("/v1/engagements?passedUnmet=" + passedUnmet)
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(expected.substring(expected.lastIndexOf('/') + 1)));
     }
 
     private void entered(String stage) {

@@ -70,6 +70,16 @@ class LeadContractTest {
     }
 
     @Test
+    void aGateThatIsShutComesWithWhatHasShutIt() throws IOException {
+        LeadEvents.GateShut shut = receives("GateShut", LeadEvents.GateShut.class);
+
+        assertNotNull(shut.occurrence().thread());
+        assertNotNull(shut.engagementId());
+        assertEquals(7, shut.engagementRevision());
+        assertEquals("validation", shut.stage());
+    }
+
+    @Test
     void aDealOfARegistrationBegins() throws IOException {
         LeadEvents.DealOpened shown = receives("DealOpened", LeadEvents.DealOpened.class);
         LeadEvents.DealOpened registered = new LeadEvents.DealOpened(

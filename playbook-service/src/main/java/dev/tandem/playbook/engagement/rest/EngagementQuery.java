@@ -44,6 +44,10 @@ public class EngagementQuery {
             example = "true")
     public Boolean overdue;
 
+    @QueryParam("passedUnmet")
+    @Parameter(description = "Whether the deal has passed a gate for which something was missing", example = "true")
+    public Boolean passedUnmet;
+
     @QueryParam("handoffId")
     @Parameter(description = "The engagement that this handoff started")
     public UUID handoffId;
@@ -63,6 +67,11 @@ public class EngagementQuery {
                 .and(
                         Boolean.TRUE.equals(overdue) ? "lateAt <= ?" : "lateAt is null or lateAt > ?",
                         overdue == null ? null : now)
+                .and(
+                        Boolean.TRUE.equals(passedUnmet)
+                                ? "passedUnmet is not null and true = ?"
+                                : "passedUnmet is null and false = ?",
+                        passedUnmet)
                 .and("handoffId = ?", handoffId)
                 .and("thread = ?", thread);
     }

@@ -61,6 +61,12 @@ record TaskView(
         RoleHolder accountable,
         List<Evidence> evidence,
 
+        @Schema(
+                description =
+                        "What was taken back while the deal could still pass a gate by it, and what was taken back too late;"
+                                + " empty for nearly all tasks")
+        List<TakenBackView> takenBack,
+
         @Schema(description = "Absent until it is signed off", example = "c2f7916b-d8a4-8053-8e6b-94a1f05c2d73")
         UUID signedOffBy,
 
@@ -109,6 +115,7 @@ record TaskView(
                 task.responsible(),
                 task.accountable(),
                 task.evidence(),
+                TakenBackView.of(engagement.held(), task.activity()),
                 signature.map(Task.SignOff::by).orElse(null),
                 signature.map(Task.SignOff::at).orElse(null),
                 task.requirements().within(),
