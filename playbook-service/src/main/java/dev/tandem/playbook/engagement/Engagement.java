@@ -14,12 +14,10 @@ import dev.tandem.playbook.gate.GateTerms;
 import dev.tandem.playbook.hours.SideHours;
 import dev.tandem.playbook.playbook.Playbook;
 import dev.tandem.playbook.staff.Handover;
-import dev.tandem.playbook.staff.HeldTasks;
 import dev.tandem.playbook.staff.LeftWork;
 import dev.tandem.playbook.staff.Ownership;
 import dev.tandem.playbook.staff.Presence;
 import dev.tandem.playbook.staff.RoleHolder;
-import dev.tandem.playbook.staff.Side;
 import dev.tandem.playbook.work.TakenBack;
 import dev.tandem.playbook.work.Task;
 import dev.tandem.playbook.work.TaskRules;
@@ -28,12 +26,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -168,44 +163,24 @@ public class Engagement extends TrackedAggregate {
         replace(activity, change);
         watch();
         List<Gate.Change> changes = regated();
-        List<HeldChanges.Taking> takings = TakenBack.between(before, task(activity)).stream()
-                .map(what -> new HeldChanges.Taking(activity, what, by, at))
+        hold(before, by, at);
+        return changes;
+    }
+
+    /** What counted for a task, and does not any more. */
+    private void hold(Task before, UUID by, Instant at) {
+        List<HeldChanges.Taking> takings = tasks.stream()
+                .filter(task -> task.activity().equals(before.activity()))
+                .flatMap(task -> TakenBack.between(before, task).stream())
+                .map(what -> new HeldChanges.Taking(before.activity(), what, by, at))
                 .toList();
         hold(held().holding(takings, gatePlan, gates));
-        return changes;
     }
 
     /** What is there of what the closing needs has changed. @return the gates that this changed */
     public List<Gate.Change> close(List<ClosingTerm> now) {
         closing = List.copyOf(now);
         return regated();
-    }
-
-    /** What a person has to do on this sale while it runs: its open tasks, and its ownership. */
-    List<LeftWork> workOf(UUID person) {
-        List<LeftWork> work = new ArrayList<>();
-        if (person.equals(ownerId)) {
-            work.add(left(LeftWork.Kind.OWNER, Side.PARTNER, null, null));
-        }
-        if (person.equals(backupId)) {
-            work.add(left(LeftWork.Kind.BACKUP, Side.PARTNER, null, null));
-        }
-        for (Task task : tasks) {
-            if (!task.isDone()) {
-                Stream<LeftWork> does = task.responsible().stream()
-                        .filter(holder -> person.equals(holder.personId()))
-                        .map(holder -> left(LeftWork.Kind.RESPONSIBLE, holder.side(), holder.role(), task));
-                Stream<LeftWork> answers = Stream.of(task.accountable())
-                        .filter(holder -> person.equals(holder.personId()))
-                        .map(holder -> left(LeftWork.Kind.ACCOUNTABLE, holder.side(), holder.role(), task));
-                Stream.concat(does, answers).forEach(work::add);
-            }
-        }
-        return work;
-    }
-
-    private LeftWork left(LeftWork.Kind kind, Side side, String role, Task task) {
-        return new LeftWork(kind, id(), owners(), side, role, task == null ? null : task.activity(), null);
     }
 
     /** Others take over what a person has to do on this sale. @return the gates that this changed */
@@ -235,12 +210,14 @@ public class Engagement extends TrackedAggregate {
                 .toList();
     }
 
-    /** Changes to another version, in the same stage. */
+    /** Changes to another version, in the same stage. What that ends of what counted is held likewise. */
     void upgrade(Playbook to, List<Task> itsTasks, UUID by, Instant at, SideHours hours) {
         DocumentVersion from = playbook();
-        List<Gate> before = gates;
+        List<Task> before = tasks;
+        List<Gate> gatesBefore = gates;
         adopt(to, itsTasks, hours);
-        told(GateRules.changes(before, gates));
+        told(GateRules.changes(gatesBefore, gates));
+        before.forEach(task -> hold(task, by, at));
         versionChanges = Stream.concat(
                         versionChanges().stream(), Stream.of(new VersionChange(at, by, from, playbook())))
                 .toList();
@@ -421,18 +398,6 @@ public class Engagement extends TrackedAggregate {
                 .filter(task -> task.activity().equals(activity))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("task", activity));
-    }
-
-    /** What each person has to do here, which is nothing once it has ended. */
-    Map<UUID, HeldTasks> heldTasks() {
-        Map<UUID, HeldTasks> held = new HashMap<>();
-        if (isRunning()) {
-            for (Task task : tasks) {
-                HeldTasks one = new HeldTasks(1, task.isDone() ? 0 : 1);
-                task.holders().forEach(person -> held.merge(person, one, HeldTasks::plus));
-            }
-        }
-        return held;
     }
 
     /** @param present who of the actor's side is there today */

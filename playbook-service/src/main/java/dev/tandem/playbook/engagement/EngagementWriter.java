@@ -123,7 +123,7 @@ public class EngagementWriter {
     private void write(Engagement engagement) {
         engagements.persistAndFlush(engagement);
         Instant at = now(engagement).at();
-        workloads.note(engagement.id(), engagement.partnerId(), engagement.heldTasks(), at);
+        workloads.note(engagement.id(), engagement.partnerId(), new PersonalWork(engagement).tasks(), at);
         noteWork(engagement);
     }
 

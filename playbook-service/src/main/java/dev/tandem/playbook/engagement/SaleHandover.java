@@ -31,7 +31,7 @@ class SaleHandover implements WorkHandover {
     @Override
     public List<LeftWork> of(UUID person) {
         return engagements.running(person, workloads.salesOf(person)).stream()
-                .flatMap(engagement -> engagement.workOf(person).stream())
+                .flatMap(engagement -> new PersonalWork(engagement).of(person).stream())
                 .toList();
     }
 

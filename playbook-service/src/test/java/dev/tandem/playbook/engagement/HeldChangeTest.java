@@ -251,6 +251,27 @@ class HeldChangeTest {
                 .body("passedUnmet", empty());
     }
 
+    @Test
+    void aWaiverThatAnotherVersionEndsHoldsIfTheDealHadPassedByIt() {
+        run(Content.withChecklist());
+        waive("");
+        String from = program.max.get(sale).path("playbook.id");
+        int revision = program.max.get(sale).path("revision");
+        program.max
+                .upgrades(sale, from, program.publishedPlaybook(), revision)
+                .then()
+                .statusCode(204);
+        seen().body(CALL + "takenBack.kind", contains("waiver"))
+                .body(CALL + "waiver", nullValue())
+                .body(GATE + "satisfied", equalTo(false));
+
+        entered("proposal");
+
+        seen().body(CALL + "waiver.granted.by", contains(program.person("max")))
+                .body(CALL + "takenBack.outcome", contains("tooLate"))
+                .body("passedUnmet", empty());
+    }
+
     private void waive(String until) {
         program.ada
                 .post(call + "/waiver/request", "{\"reason\":\"They know us\"" + until + "}")
