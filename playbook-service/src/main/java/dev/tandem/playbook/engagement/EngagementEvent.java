@@ -59,7 +59,7 @@ public sealed interface EngagementEvent extends Event {
     record GateReopened(
             Occurrence occurrence, @JsonUnwrapped State sale, Gate gate) implements EngagementEvent {}
 
-    /** The deal has passed a gate for which something was missing, as it was taken back in the moment before. */
+    /** The deal has passed a gate for which something was missing, as the closing or the version changed in the moment before. */
     record GatePassedUnmet(
             Occurrence occurrence, @JsonUnwrapped State sale, Gate gate) implements EngagementEvent {
         static GatePassedUnmet of(Engagement engagement, PassedGate passed, Occurrence now) {

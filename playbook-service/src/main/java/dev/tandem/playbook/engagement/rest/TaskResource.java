@@ -58,6 +58,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Engagements")
 @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, PARTNER_ADMIN, PARTNER_SELLER})
 public class TaskResource {
+    private static final String TOO_LATE =
+            " If the deal has passed one of them before the lead service has shut it, this was too late, and it counts as"
+                    + " ever: see takenBack.";
+
     private final TaskDesk desk;
     private final StaffDirectory staff;
     private final CurrentCaller caller;
@@ -103,7 +107,7 @@ public class TaskResource {
     @Operation(
             operationId = "withdrawEvidence",
             summary = "Withdraw your evidence",
-            description = "A sign-off ends, also if enough other evidence is left. Gates may be reopened.")
+            description = "A sign-off ends, also if enough other evidence is left. Gates may be reopened." + TOO_LATE)
     @APIResponse(
             responseCode = "200",
             description = "Withdrawn; it stays on record",
@@ -152,7 +156,10 @@ public class TaskResource {
     @Path("/sign-off/withdraw")
     @Transactional
     @Idempotent
-    @Operation(operationId = "withdrawSignOff", summary = "Withdraw your sign-off; gates may be reopened")
+    @Operation(
+            operationId = "withdrawSignOff",
+            summary = "Withdraw your sign-off; gates may be reopened",
+            description = "Gates may be reopened." + TOO_LATE)
     @APIResponse(
             responseCode = "200",
             description = "Withdrawn",
@@ -189,7 +196,7 @@ public class TaskResource {
     @Operation(
             operationId = "untickItem",
             summary = "Take the tick of a point back",
-            description = "A sign-off ends with it. Gates may be reopened.")
+            description = "A sign-off ends with it. Gates may be reopened." + TOO_LATE)
     @APIResponse(
             responseCode = "200",
             description = "Open again",
@@ -288,7 +295,7 @@ public class TaskResource {
     @Operation(
             operationId = "endWaiver",
             summary = "Take the waiver back",
-            description = "By whoever asked for it, or a leader of either side. Gates may be reopened.")
+            description = "By whoever asked for it, or a leader of either side. Gates may be reopened." + TOO_LATE)
     @APIResponse(
             responseCode = "200",
             description = "It has to be done again",
