@@ -204,6 +204,10 @@ public class Engagement extends TrackedAggregate {
         return regated();
     }
 
+    private boolean hasTask(String activity) {
+        return tasks.stream().anyMatch(task -> task.activity().equals(activity));
+    }
+
     private void replace(String activity, UnaryOperator<Task> change) {
         tasks = tasks.stream()
                 .map(task -> task.activity().equals(activity) ? change.apply(task) : task)
@@ -242,7 +246,7 @@ public class Engagement extends TrackedAggregate {
     /** The deal has passed this gate: what was taken back too late for it is put back. */
     Passing pass(String gate, Instant at) {
         boolean lacks = gates.stream().anyMatch(one -> one.stage().equals(gate) && !one.satisfied());
-        List<HeldChanges.TooLate> tooLate = lacks ? held().tooLateFor(gate, at) : List.of();
+        List<HeldChanges.TooLate> tooLate = lacks ? held().tooLateFor(gate, at, this::hasTask) : List.of();
         tooLate.stream()
                 .map(HeldChanges.TooLate::taking)
                 .forEach(taking -> replace(taking.activity(), taking.what()::putBack));

@@ -112,10 +112,15 @@ public record HeldChanges(List<ShutGate> unconfirmed, List<Pending> pending, Lis
         return without(gate -> gate.isConfirmedBy(stage, revision), tooLate);
     }
 
-    /** What was taken back too late for a gate that the deal has passed. */
-    List<TooLate> tooLateFor(String stage, Instant passedAt) {
+    /**
+     * What was taken back too late for a gate that the deal has passed.
+     *
+     * @param activities that are still there; another version may have dropped others
+     */
+    List<TooLate> tooLateFor(String stage, Instant passedAt, Predicate<String> activities) {
         return pending.stream()
-                .filter(one -> one.concerns(stage))
+                .filter(one ->
+                        one.concerns(stage) && activities.test(one.taking().activity()))
                 .map(one -> new TooLate(one.taking(), stage, passedAt))
                 .toList();
     }

@@ -255,12 +255,7 @@ class HeldChangeTest {
     void aWaiverThatAnotherVersionEndsHoldsIfTheDealHadPassedByIt() {
         run(Content.withChecklist());
         waive("");
-        String from = program.max.get(sale).path("playbook.id");
-        int revision = program.max.get(sale).path("revision");
-        program.max
-                .upgrades(sale, from, program.publishedPlaybook(), revision)
-                .then()
-                .statusCode(204);
+        upgrade();
         seen().body(CALL + "takenBack.kind", contains("waiver"))
                 .body(CALL + "waiver", nullValue())
                 .body(GATE + "satisfied", equalTo(false));
@@ -270,6 +265,41 @@ class HeldChangeTest {
         seen().body(CALL + "waiver.granted.by", contains(program.person("max")))
                 .body(CALL + "takenBack.outcome", contains("tooLate"))
                 .body("passedUnmet", empty());
+    }
+
+    @Test
+    void whatAnotherVersionHasDroppedKeepsNoDealFromGoingOn() {
+        run(Content.withVisit());
+        String visit = program.ada
+                .brings(sale, "site-visit", "They load 40 docks a day")
+                .then()
+                .extract()
+                .path("tasks.find { it.activity == 'site-visit' }.evidence[0].id");
+        String piece = bring("They load 40 docks a day");
+        withdraw(piece).then().statusCode(200);
+        program.ada
+                .post(
+                        sale + "/tasks/site-visit/evidence/" + visit + "/withdraw",
+                        "{\"reason\":\"Belongs to another customer\"}")
+                .then()
+                .statusCode(200)
+                .body("tasks.takenBack.flatten()", hasSize(2));
+        upgrade();
+
+        entered("proposal");
+
+        seen().body(CALL + "takenBack.outcome", contains("tooLate")).body("passedUnmet", empty());
+        assertEquals(1, program.published("TaskRestored"));
+    }
+
+    /** To the version that every test begins by. */
+    private void upgrade() {
+        String from = program.max.get(sale).path("playbook.id");
+        int revision = program.max.get(sale).path("revision");
+        program.max
+                .upgrades(sale, from, program.publishedPlaybook(), revision)
+                .then()
+                .statusCode(204);
     }
 
     private void waive(String until) {

@@ -91,12 +91,20 @@ class HeldChangesTest {
     void whatADealHasPassedByWasTakenBackTooLate() {
         HeldChanges now =
                 reopenedBy(CALL, 4, "proposal", "won").holding(List.of(OFFER), PLAN, gates("proposal", "won"));
-        List<HeldChanges.TooLate> late = now.tooLateFor("proposal", Tasks.NOW);
+        List<HeldChanges.TooLate> late = now.tooLateFor("proposal", Tasks.NOW, activity -> true);
 
         assertEquals(List.of(new HeldChanges.TooLate(CALL, "proposal", Tasks.NOW)), late);
         HeldChanges passed = now.passed("proposal", late);
         assertEquals(late, passed.tooLate());
         assertEquals(List.of(OFFER), pending(passed));
+    }
+
+    @Test
+    void whatAnotherVersionHasDroppedIsNotPutBack() {
+        HeldChanges now = reopenedBy(CALL, 4, "proposal");
+
+        assertEquals(List.of(), now.tooLateFor("proposal", Tasks.NOW, "offer"::equals));
+        assertEquals(HeldChanges.NONE, now.passed("proposal", List.of()));
     }
 
     @Test
@@ -109,7 +117,7 @@ class HeldChangesTest {
     @Test
     void whenASaleIsOverNothingIsPendingAndWhatWasTooLateStaysKnown() {
         HeldChanges now = reopenedBy(CALL, 4, "proposal");
-        List<HeldChanges.TooLate> late = now.tooLateFor("proposal", Tasks.NOW);
+        List<HeldChanges.TooLate> late = now.tooLateFor("proposal", Tasks.NOW, activity -> true);
 
         assertEquals(HeldChanges.NONE, now.over());
         assertEquals(late, now.passed("proposal", late).over().tooLate());
