@@ -1,4 +1,4 @@
--- For whom a playbook is, its newest published version says, also once that is retired: whom it leaves out reads the older ones no more,
+-- For whom a playbook is, its newest published version says (a variant says nothing: it is only for the sales that are assigned to it), also once that is retired: whom it leaves out reads the older ones no more,
 -- but for those by which their own sales run. A version for fewer stays for these alone.
 create table audience_in_force (
     tenant text not null,
@@ -26,12 +26,12 @@ begin
     return null;
 end $$;
 create trigger note_audience after update of status on playbook
-    for each row when (old.status <> 'PUBLISHED' and new.status = 'PUBLISHED') execute function note_audience();
+    for each row when (old.status <> 'PUBLISHED' and new.status = 'PUBLISHED' and new.experiment_id is null) execute function note_audience();
 
 insert into audience_in_force
 select distinct on (tenant, code) tenant, code, for_partners, for_tiers, for_types, for_territories
   from playbook
- where status in ('PUBLISHED', 'RETIRED')
+ where status in ('PUBLISHED', 'RETIRED') and experiment_id is null
  order by tenant, code, version desc;
 
 -- The versions of open offers, which a partner reads before it accepts.
@@ -56,6 +56,7 @@ language sql stable security definer set search_path = public, pg_temp as $$
       from playbook join audience_in_force newest using (tenant, code)
      where playbook.tenant = current_setting('tandem.tenant', true)
        and playbook.status in ('PUBLISHED', 'RETIRED')
+       and playbook.experiment_id is null
        and coalesce(partner_at_work(), reader) = reader
        and playbook.for_partners && (select id from it) and newest.for_partners && (select id from it)
        and playbook.for_tiers && (select tier from it) and newest.for_tiers && (select tier from it)
@@ -75,7 +76,8 @@ $$;
 
 drop policy wall on playbook;
 call wall('playbook', 'at_work_for(tenant) and (partner_at_work() is null or status in (''PUBLISHED'', ''RETIRED'') and (
-    for_partners && array['''', cast(partner_at_work() as text)]
+    experiment_id is null
+        and for_partners && array['''', cast(partner_at_work() as text)]
         and for_tiers && array['''', (select partner.tier from partner where partner.id = partner_at_work())]
         and for_types && array['''', (select partner.type from partner where partner.id = partner_at_work())]
         and for_territories && array['''', (select partner.territory from partner where partner.id = partner_at_work())]

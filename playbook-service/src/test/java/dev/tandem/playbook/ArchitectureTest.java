@@ -71,6 +71,7 @@ class ArchitectureTest {
             "winreport",
             "whatif",
             "metric",
+            "experiment",
             "upgrade",
             "objection",
             "conflict",
@@ -101,7 +102,8 @@ class ArchitectureTest {
                 "objection",
                 "contact",
                 "fact",
-                "assessment");
+                "assessment",
+                "experiment");
     }
 
     @Test

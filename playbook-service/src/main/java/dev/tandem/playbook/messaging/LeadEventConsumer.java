@@ -8,6 +8,7 @@ import dev.tandem.playbook.discount.DealPrice;
 import dev.tandem.playbook.discount.DiscountDesk;
 import dev.tandem.playbook.document.DocumentVersion;
 import dev.tandem.playbook.engagement.EngagementDesk;
+import dev.tandem.playbook.experiment.ExperimentSales;
 import dev.tandem.playbook.fact.PartnerFacts;
 import dev.tandem.playbook.hours.Calendars;
 import dev.tandem.playbook.metric.HandoffTimes;
@@ -31,7 +32,9 @@ public class LeadEventConsumer implements EventConsumer {
     private final Calendars calendars;
     private final HandoffTimes times;
     private final PartnerFacts facts;
+    private final ExperimentSales experiments;
     private final Handlers handlers = new Handlers()
+            .each("SaleAssigned", LeadEvents.SaleAssigned.class, this::assigned)
             .each("HandoffOffered", LeadEvents.HandoffOffered.class, this::offered)
             .each("HandoffDeclined", LeadEvents.OfferEnded.class, this::ended)
             .each("HandoffExpired", LeadEvents.OfferEnded.class, this::ended)
@@ -55,7 +58,8 @@ public class LeadEventConsumer implements EventConsumer {
             DiscountDesk discounts,
             Calendars calendars,
             HandoffTimes times,
-            PartnerFacts facts) {
+            PartnerFacts facts,
+            ExperimentSales experiments) {
         this.inbox = inbox;
         this.offers = offers;
         this.engagements = engagements;
@@ -63,6 +67,7 @@ public class LeadEventConsumer implements EventConsumer {
         this.calendars = calendars;
         this.times = times;
         this.facts = facts;
+        this.experiments = experiments;
     }
 
     @Override
@@ -91,10 +96,15 @@ public class LeadEventConsumer implements EventConsumer {
         offers.ended(event.handoffId());
     }
 
+    private void assigned(LeadEvents.SaleAssigned event) {
+        experiments.assigned(event.experimentId(), event.occurrence().thread(), event.originId(), event.isVariant());
+    }
+
     private void handedOff(LeadEvents.LeadHandedOff event) {
         offers.ended(event.handoffId());
         if (event.hasPlaybook()) {
             engagements.start(event.start());
+            experiments.started(event.handoffId());
             times.accepted(event.handoffId(), event.to(), event.offeredAt());
         }
     }
@@ -113,6 +123,7 @@ public class LeadEventConsumer implements EventConsumer {
     private void opened(LeadEvents.DealOpened event) {
         if (event.startsEngagement()) {
             engagements.start(event.start());
+            experiments.started(event.registrationId());
         }
         priced(event.occurrence(), event.partnerId(), event.playbook(), event.price());
     }

@@ -22,6 +22,17 @@ import java.util.UUID;
 final class LeadEvents {
     private LeadEvents() {}
 
+    /** @param handoffId null for a sale that begins with a registration */
+    record SaleAssigned(Occurrence occurrence, UUID experimentId, UUID handoffId, UUID registrationId, String arm) {
+        UUID originId() {
+            return handoffId == null ? registrationId : handoffId;
+        }
+
+        boolean isVariant() {
+            return arm.equals("variant");
+        }
+    }
+
     /** Imported deals have no playbook. */
     record HandoffOffered(UUID handoffId, UUID to, DocumentVersion playbook) {}
 

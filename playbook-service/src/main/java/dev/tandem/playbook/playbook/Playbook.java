@@ -8,6 +8,7 @@ import dev.tandem.playbook.playbook.content.PlaybookContent;
 import dev.tandem.playbook.playbook.content.PricingGuardrail;
 import dev.tandem.playbook.playbook.content.RevenueExpectation;
 import jakarta.persistence.Entity;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -20,6 +21,9 @@ public class Playbook extends VersionedDocument<PlaybookContent> {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private PlaybookContent content;
+
+    /** As long as it is the variant of an experiment; null for a version that is in force once it is published. */
+    private UUID experimentId;
 
     protected Playbook() {}
 
@@ -54,6 +58,21 @@ public class Playbook extends VersionedDocument<PlaybookContent> {
     @Override
     public PlaybookContent content() {
         return content;
+    }
+
+    /** Once published it guides the sales that are assigned to it, and no others. */
+    public void becomeVariantIn(UUID experiment) {
+        experimentId = experiment;
+    }
+
+    /** It is, or will be, in force like any other version. */
+    public void becomeOrdinary() {
+        experimentId = null;
+    }
+
+    /** That it is the variant of; empty for any other version, and for a variant that was adopted. */
+    public Optional<UUID> experimentId() {
+        return Optional.ofNullable(experimentId);
     }
 
     /** Whether the viewer may read that something at that path was changed. */

@@ -19,6 +19,7 @@ public sealed interface PlaybookEvent extends Event {
      *
      * @param audience null if it is for all partners
      * @param appliesTo null if it is made for any sale
+     * @param experimentId null unless it is a variant: only sales that the experiment assigns to it use it
      */
     record PlaybookPublished(
             Occurrence occurrence,
@@ -34,7 +35,8 @@ public sealed interface PlaybookEvent extends Event {
             List<QualificationQuestion> qualification,
             List<Template> templates,
             Audience audience,
-            SaleCriteria appliesTo)
+            SaleCriteria appliesTo,
+            UUID experimentId)
             implements PlaybookEvent {
         static PlaybookPublished of(Playbook playbook, Occurrence now) {
             PlaybookContent content = playbook.content();
@@ -54,7 +56,8 @@ public sealed interface PlaybookEvent extends Event {
                     content.qualification(),
                     content.templates(),
                     content.audience(),
-                    content.appliesTo());
+                    content.appliesTo(),
+                    playbook.experimentId().orElse(null));
         }
     }
 

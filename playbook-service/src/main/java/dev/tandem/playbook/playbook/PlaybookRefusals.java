@@ -1,10 +1,12 @@
 package dev.tandem.playbook.playbook;
 
+import dev.tandem.platform.problem.Conflict;
 import dev.tandem.platform.problem.Fact;
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.RuleViolation;
 import dev.tandem.playbook.playbook.markup.UnsafePlaces.UnsafePlace;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Refusals to save or submit a playbook, or to fill in its templates. */
@@ -40,6 +42,22 @@ public final class PlaybookRefusals {
             super("Compiled, it has " + bytes + " bytes; at most 512 KB can be published.");
             with("bytes", bytes);
             with("mostBytes", MOST_BYTES);
+        }
+    }
+
+    /** A variant is compared with an older version that is in force. */
+    public static final class NoControl extends RuleViolation {
+        public NoControl() {
+            super("No older version of this playbook is in force that a variant could be compared with.");
+        }
+    }
+
+    /** What is in force does not change while a variant is compared with it. */
+    @Fact(name = "experimentId", type = UUID.class, meaning = "The experiment to be ended first")
+    public static final class ExperimentRunning extends Conflict {
+        public ExperimentRunning(UUID experimentId) {
+            super("An experiment compares versions of this playbook now; adopt or drop its variant first.");
+            with("experimentId", experimentId);
         }
     }
 

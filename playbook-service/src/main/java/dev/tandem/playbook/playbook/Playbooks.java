@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
 public class Playbooks implements Documents<Playbook> {
     private static final String NEWEST = """
             (code, version) in (select one.code, max(one.version) from Playbook one
-                                 where one.status in ? group by one.code)""";
+                                 where one.status in ? and one.experimentId is null group by one.code)""";
     private static final String NEWEST_READABLE =
             NEWEST.replace("one.status in ?", "one.status in ? and readBy(:reader, one.id)");
 
@@ -48,6 +49,13 @@ public class Playbooks implements Documents<Playbook> {
                 .orElse(true);
     }
 
+    /** The newest version that was ever in force: a variant never was. */
+    @Override
+    public Optional<Playbook> newestPublic(String code) {
+        return find("code = ?1 and status in ?2 and experimentId is null order by version desc", code, PUBLIC)
+                .firstResultOptional();
+    }
+
     /** By id, those of these that there are. */
     public Map<UUID, Playbook> each(Collection<UUID> ids) {
         return list("id in ?1", ids).stream().collect(Collectors.toMap(Playbook::id, Function.identity()));
@@ -56,7 +64,8 @@ public class Playbooks implements Documents<Playbook> {
     /**
      * @param code null for any
      * @param statuses none for any; but discarded ones only where changes are asked for, as who keeps a copy has to hear of them
-     * @param newest whether, of each playbook, the newest of the versions with one of the statuses is wanted alone
+     * @param newest whether, of each playbook, the newest of the versions with one of the statuses is wanted alone;
+     *     variants are left out of that
      */
     public Page<DocumentRow> page(
             ListRequest request, String code, Collection<DocumentStatus> statuses, boolean newest) {

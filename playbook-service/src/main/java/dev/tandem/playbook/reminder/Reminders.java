@@ -21,7 +21,7 @@ public class Reminders implements PanacheRepositoryBase<Reminder, UUID> {
      * Reminds of a record from now on, or of another day of it: what was told is not told again.
      *
      * @param kind as {@link Reminding#kind()} says it
-     * @param partnerId whose record it is
+     * @param partnerId whose record it is; null for the vendor's own
      * @param offsets in days from that day: negative before it, positive after it
      */
     public void set(String kind, UUID recordId, UUID partnerId, LocalDate day, List<Integer> offsets) {

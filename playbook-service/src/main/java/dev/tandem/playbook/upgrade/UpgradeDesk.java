@@ -124,6 +124,9 @@ public class UpgradeDesk {
         if (playbook.status() != DocumentStatus.PUBLISHED) {
             throw new UpgradeRefusals.NotAnUpgrade("notPublished");
         }
+        if (playbook.experimentId().isPresent()) {
+            throw new UpgradeRefusals.NotAnUpgrade("variant");
+        }
         return playbook;
     }
 
@@ -166,6 +169,10 @@ public class UpgradeDesk {
         }
         if (target.status() != DocumentStatus.PUBLISHED) {
             return Optional.of("notPublished");
+        }
+        // Else the sales that a variant is judged by would have been picked by hand.
+        if (target.experimentId().isPresent()) {
+            return Optional.of("variant");
         }
         // Else a sale could step back to pass a gate by what an older version did not ask for.
         if (target.version() < present.version()) {

@@ -1,6 +1,8 @@
 package dev.tandem.playbook.winreport;
 
 import dev.tandem.playbook.debrief.Debriefs;
+import dev.tandem.playbook.experiment.ExperimentSales;
+import dev.tandem.playbook.experiment.Experiments;
 import dev.tandem.playbook.gate.GatePlan;
 import dev.tandem.playbook.gate.GateRules;
 import dev.tandem.playbook.gate.GateTerms;
@@ -9,6 +11,7 @@ import dev.tandem.playbook.playbook.content.PlaybookContent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,11 +22,20 @@ public class WinReports {
     private final Playbooks playbooks;
     private final StepOutcomes outcomes;
     private final Debriefs debriefs;
+    private final Experiments experiments;
+    private final ExperimentSales sales;
 
-    WinReports(Playbooks playbooks, StepOutcomes outcomes, Debriefs debriefs) {
+    WinReports(
+            Playbooks playbooks,
+            StepOutcomes outcomes,
+            Debriefs debriefs,
+            Experiments experiments,
+            ExperimentSales sales) {
         this.playbooks = playbooks;
         this.outcomes = outcomes;
         this.debriefs = debriefs;
+        this.experiments = experiments;
+        this.sales = sales;
     }
 
     /**
@@ -33,6 +45,18 @@ public class WinReports {
     public List<StepReport> of(UUID id, int minimum) {
         PlaybookContent content = playbooks.visible(id).content();
         return StepComparisons.of(steps(content), outcomes.tallies(id), outcomes.verdicts(id), minimum);
+    }
+
+    /**
+     * The last experiment that has started and compares that version.
+     *
+     * @param minimum number of ended sales of each arm for a difference
+     * @return empty if there is none
+     */
+    public Optional<ComparedExperiment> experiment(UUID id, int minimum) {
+        return experiments
+                .comparing(id)
+                .map(one -> new ComparedExperiment(one, ArmComparison.of(sales.tallies(one.id()), minimum)));
     }
 
     private static List<StepReport.Step> steps(PlaybookContent content) {

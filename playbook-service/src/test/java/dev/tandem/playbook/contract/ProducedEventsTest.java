@@ -52,6 +52,10 @@ class ProducedEventsTest {
             "AssessmentConcluded",
             "PlaybookPublished",
             "PlaybookRetired",
+            "ExperimentStarted",
+            "ExperimentChanged",
+            "ExperimentDue",
+            "ExperimentEnded",
             "EngagementStarted",
             "GateProgressed",
             "GateSatisfied",
@@ -132,7 +136,10 @@ class ProducedEventsTest {
                 .statusCode(200);
         tellOfThePartner(program);
         tellOfAssessments(program);
+        String experiment = experiment(program);
         tellOfTrouble(program, engagement);
+        eventually(() -> assertEquals(1, program.published("ExperimentDue")));
+        done(program.max, experiment + "/adopt", "{\"reason\":\"Ms Berger likes it\"}");
         tellOfDiscounts(program, engagement, thread, playbook);
         done(program.olga, "/v1/persons/" + program.person("ben") + "/leave", "{\"reason\":\"Ms Berger\"}");
         done(program.olga, "/v1/persons/" + program.person("ben") + "/erase", "");
@@ -195,6 +202,34 @@ class ProducedEventsTest {
         done(program.ada, assessment + "/return", "{}");
         done(program.olga, assessment + "/accept", "{\"result\":\"blocker\",\"reasons\":\"Ms Berger has no key\"}");
         done(program.max, assessment + "/approve", "{}");
+    }
+
+    /** Its last day will be over when the clock has moved. */
+    private static String experiment(Program program) {
+        String control = drafted(program);
+        published(program, control);
+        String variant = drafted(program);
+        String id = program.max
+                .request()
+                .body("""
+                        {"sharePercent":20,"hypothesis":"Ms Berger says so","lastDay":"%s"}""".formatted(LocalDate.now(ZoneOffset.UTC).plusDays(9)))
+                .put(variant + "/experiment")
+                .path("id");
+        published(program, variant);
+        done(program.max, "/v1/experiments/" + id + "/change-share", """
+                {"sharePercent":40,"reason":"Ms Berger wants more"}""");
+        return "/v1/experiments/" + id;
+    }
+
+    private static String drafted(Program program) {
+        return "/v1/playbooks/"
+                + done(program.max, "/v1/playbooks", "{\"code\":\"tried\",\"content\":" + Content.complete() + "}");
+    }
+
+    private static void published(Program program, String version) {
+        done(program.max, version + "/submit", "{}");
+        done(program.olga, version + "/approve", "{}");
+        done(program.olga, version + "/publish", "{}");
     }
 
     /** Of each kind one that is left to the timer, and one that is not. */

@@ -50,6 +50,16 @@ class LeadContractTest {
     }
 
     @Test
+    void aSaleIsAssignedToOneArmOfAnExperiment() throws IOException {
+        LeadEvents.SaleAssigned assigned = receives("SaleAssigned", LeadEvents.SaleAssigned.class);
+
+        assertNotNull(assigned.occurrence().thread());
+        assertNotNull(assigned.experimentId());
+        assertEquals(assigned.handoffId(), assigned.originId());
+        assertEquals(assigned.arm().equals("variant"), assigned.isVariant());
+    }
+
+    @Test
     void aHandoffTellsHowFastThePartnerWas() throws IOException {
         LeadEvents.FirstTouchRecorded touched = receives("FirstTouchRecorded", LeadEvents.FirstTouchRecorded.class);
 

@@ -22,7 +22,7 @@ public class PlaybookQuery {
 
     @QueryParam("newest")
     @Parameter(
-            description = "Of each playbook only the newest version, of those with one of the statuses",
+            description = "Of each playbook only the newest version, of those with one of the statuses; no variants",
             example = "true")
     public Boolean newest;
 

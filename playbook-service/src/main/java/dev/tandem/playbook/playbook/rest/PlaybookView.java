@@ -47,6 +47,13 @@ record PlaybookView(
 
         @Schema(
                 description =
+                        "The experiment that it is the variant of; absent for any other version, for a variant that was"
+                                + " adopted, and for a partner",
+                example = "0192f1c2-7d3e-7abc-8def-012345671090")
+        UUID experimentId,
+
+        @Schema(
+                description =
                         "Whom the version lacks today; absent unless this answers its publication. See its coverage"
                                 + " for all of it")
         PlaybookLacks lacks) {
@@ -65,6 +72,7 @@ record PlaybookView(
                 approvedBy,
                 content,
                 allowedActions,
+                experimentId,
                 lacks);
     }
 
@@ -82,6 +90,7 @@ record PlaybookView(
                 playbook.approvedBy(),
                 playbook.content(caller),
                 DocumentActions.of(playbook.state(), caller),
+                caller.isVendor() ? playbook.experimentId().orElse(null) : null,
                 null);
     }
 }

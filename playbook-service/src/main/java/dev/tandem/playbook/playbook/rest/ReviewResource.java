@@ -12,6 +12,8 @@ import dev.tandem.platform.rest.Responses;
 import dev.tandem.playbook.document.DocumentRefusals.BaseOutdated;
 import dev.tandem.playbook.document.rest.GiveReasonRequest;
 import dev.tandem.playbook.playbook.Playbook;
+import dev.tandem.playbook.playbook.PlaybookRefusals.ExperimentRunning;
+import dev.tandem.playbook.playbook.PlaybookRefusals.NoControl;
 import dev.tandem.playbook.playbook.PlaybookRefusals.PlaybookIncomplete;
 import dev.tandem.playbook.playbook.PlaybookRefusals.PlaybookTooLarge;
 import dev.tandem.playbook.playbook.ReviewDesk;
@@ -75,7 +77,14 @@ public class ReviewResource {
             responseCode = "200",
             description = "In review",
             content = @Content(schema = @Schema(implementation = PlaybookView.class)))
-    @Refuses({NotInState.class, PlaybookIncomplete.class, PlaybookTooLarge.class, BaseOutdated.class})
+    @Refuses({
+        NotInState.class,
+        PlaybookIncomplete.class,
+        PlaybookTooLarge.class,
+        BaseOutdated.class,
+        NoControl.class,
+        ExperimentRunning.class
+    })
     public Response submit(@PathParam("id") UUID id) {
         return answer(desk.submit(id));
     }
@@ -117,12 +126,13 @@ public class ReviewResource {
             summary = "Publish an approved playbook; its content never changes again",
             description =
                     "The answer says which duties nobody could do today, at the vendor and at active partners. It is"
-                            + " published all the same: people and partners come later.")
+                            + " published all the same: people and partners come later. A variant starts its experiment."
+                            + " Nothing else of a playbook is published while an experiment with it runs.")
     @APIResponse(
             responseCode = "200",
             description = "Published; lacks says whom it lacks today",
             content = @Content(schema = @Schema(implementation = PlaybookView.class)))
-    @Refuses({NotInState.class, BaseOutdated.class})
+    @Refuses({NotInState.class, BaseOutdated.class, NoControl.class, ExperimentRunning.class})
     public Response publish(@PathParam("id") UUID id) {
         Playbook playbook = desk.publish(id);
         PlaybookView published = PlaybookView.of(playbook, caller.get()).lacking(coverage.lacks(playbook));
@@ -133,12 +143,16 @@ public class ReviewResource {
     @Path("/retire")
     @Transactional
     @Idempotent
-    @Operation(operationId = "retirePlaybook", summary = "Retire a published playbook; running sales continue with it")
+    @Operation(
+            operationId = "retirePlaybook",
+            summary = "Retire a published playbook; running sales continue with it",
+            description =
+                    "The two versions that an experiment compares are not retired while it runs: drop the variant, or adopt it.")
     @APIResponse(
             responseCode = "200",
             description = "Retired",
             content = @Content(schema = @Schema(implementation = PlaybookView.class)))
-    @Refuses(NotInState.class)
+    @Refuses({NotInState.class, ExperimentRunning.class})
     public Response retire(@PathParam("id") UUID id, @Valid @NotNull GiveReasonRequest reason) {
         return answer(desk.retire(id, reason.reason()));
     }

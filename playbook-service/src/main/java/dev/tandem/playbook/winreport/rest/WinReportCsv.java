@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** A win report as a table, a row per comparison. Every cell is a code or a number, so a spreadsheet cannot mistake it for a formula. */
+/** A win report as a table, a row per comparison, that of an experiment first. Every cell is a code or a number, so a spreadsheet cannot mistake it for a formula. */
 final class WinReportCsv {
     private static final CSVFormat TABLE = CSVFormat.RFC4180
             .builder()
@@ -44,6 +44,10 @@ final class WinReportCsv {
     static String of(WinReportView report) {
         StringBuilder table = new StringBuilder();
         try (CSVPrinter printer = new CSVPrinter(table, TABLE)) {
+            if (report.experiment() != null) {
+                print(report.experiment(), printer);
+                printer.println();
+            }
             for (WinReportView.Step step : report.steps()) {
                 for (WinReportView.Comparison comparison : step.comparisons()) {
                     print(step, printer);
@@ -55,6 +59,26 @@ final class WinReportCsv {
             throw new UncheckedIOException(impossible);
         }
         return table.toString();
+    }
+
+    /** It is about no step. */
+    private static void print(ExperimentComparison experiment, CSVPrinter printer) throws IOException {
+        printer.print(null);
+        printer.print(null);
+        printer.print(null);
+        printer.print(experiment.variant().sales() + experiment.control().sales());
+        printer.print(null);
+        printer.print(null);
+        printer.print(null);
+        printer.print(null);
+        printer.print("experiment");
+        print(experiment.variant().ended(), printer);
+        print(experiment.control().ended(), printer);
+        printer.print(experiment.difference());
+        printer.print(experiment.from());
+        printer.print(experiment.to());
+        printer.print(code(experiment.verdict()));
+        printer.print(experiment.needed());
     }
 
     private static void print(WinReportView.Step step, CSVPrinter printer) throws IOException {

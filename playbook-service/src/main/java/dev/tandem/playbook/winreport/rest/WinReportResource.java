@@ -45,8 +45,9 @@ public class WinReportResource {
                     "For each step, the ended sales that came to its stage are compared by whether they did it, in"
                             + " time, with how much evidence, whether it was waived, and what debriefs say of it: counts,"
                             + " win rates and their difference with 95 % intervals. Deals that were cancelled after"
-                            + " winning do not count. This is an association, not a cause. With Accept: text/csv as a"
-                            + " table, a row per comparison.")
+                            + " winning do not count. This is an association, not a cause. Of an experiment with the"
+                            + " version, the sales of both arms are compared. With Accept: text/csv as a table, a row per"
+                            + " comparison, that of the experiment first.")
     @APIResponse(responseCode = "200", description = "Every step of the version, in its order")
     public WinReportView get(
             @PathParam("id") UUID id,
@@ -56,7 +57,8 @@ public class WinReportResource {
                     @Max(1000)
                     @Parameter(description = "Minimum number of sales of each kind for a difference")
                     int minimumSales) {
-        return WinReportView.of(id, minimumSales, reports.of(id, minimumSales), reports.tags(id));
+        return WinReportView.of(
+                id, minimumSales, reports.experiment(id, minimumSales), reports.of(id, minimumSales), reports.tags(id));
     }
 
     @GET

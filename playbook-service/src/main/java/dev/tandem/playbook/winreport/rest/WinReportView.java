@@ -1,6 +1,7 @@
 package dev.tandem.playbook.winreport.rest;
 
 import dev.tandem.playbook.debrief.Debriefs;
+import dev.tandem.playbook.winreport.ComparedExperiment;
 import dev.tandem.playbook.winreport.Interval;
 import dev.tandem.playbook.winreport.StepAspect;
 import dev.tandem.playbook.winreport.StepFinding;
@@ -22,6 +23,11 @@ record WinReportView(
 
         @Schema(description = "Minimum number of sales of each kind for a difference", example = "20")
         int minimumSales,
+
+        @Schema(
+                description =
+                        "The last experiment that compares this version with another one; absent if none has started")
+        ExperimentComparison experiment,
 
         List<Step> steps) {
     private static final Debriefs.TagCount UNTAGGED = new Debriefs.TagCount(null, 0, 0);
@@ -178,14 +184,20 @@ record WinReportView(
         }
     }
 
-    private static BigDecimal rounded(double value) {
+    static BigDecimal rounded(double value) {
         return BigDecimal.valueOf(value).setScale(4, RoundingMode.HALF_EVEN);
     }
 
-    static WinReportView of(UUID playbookId, int minimum, List<StepReport> steps, Map<String, Debriefs.TagCount> tags) {
+    static WinReportView of(
+            UUID playbookId,
+            int minimum,
+            Optional<ComparedExperiment> experiment,
+            List<StepReport> steps,
+            Map<String, Debriefs.TagCount> tags) {
         return new WinReportView(
                 playbookId,
                 minimum,
+                experiment.map(one -> ExperimentComparison.of(one, minimum)).orElse(null),
                 steps.stream()
                         .map(step -> Step.of(
                                 step, minimum, tags.getOrDefault(step.step().activity(), UNTAGGED)))

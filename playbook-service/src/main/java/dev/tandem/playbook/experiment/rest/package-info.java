@@ -1,0 +1,2 @@
+/** The API of experiments. */
+package dev.tandem.playbook.experiment.rest;

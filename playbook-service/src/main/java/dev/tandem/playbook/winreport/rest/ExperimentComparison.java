@@ -1,0 +1,84 @@
+package dev.tandem.playbook.winreport.rest;
+
+import dev.tandem.playbook.document.DocumentVersion;
+import dev.tandem.playbook.experiment.ExperimentStatus;
+import dev.tandem.playbook.winreport.ArmComparison;
+import dev.tandem.playbook.winreport.ComparedExperiment;
+import dev.tandem.playbook.winreport.Interval;
+import dev.tandem.playbook.winreport.StepFinding;
+import dev.tandem.playbook.winreport.WinRates;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(
+        description =
+                "The two arms of an experiment, by the sales that it has assigned; chance has assigned them, so a difference is"
+                        + " the variant's")
+record ExperimentComparison(
+        @Schema(example = "0192f1c2-7d3e-7abc-8def-012345671090")
+        UUID experimentId,
+
+        ExperimentStatus status,
+        Arm variant,
+        Arm control,
+
+        @Schema(
+                description =
+                        "The rate of the variant less that of the control, -1 to 1; absent until a sale of each has ended",
+                example = "0.1500")
+        BigDecimal difference,
+
+        @Schema(description = "Of the difference, Newcombe's 95 % interval; absent without one", example = "0.0325")
+        BigDecimal from,
+
+        @Schema(description = "Of the difference; absent without one", example = "0.2610")
+        BigDecimal to,
+
+        @Schema(
+                description =
+                        "`higher` or `lower`: sales of the variant are won more, or less, often. `notEnough`: fewer sales of one"
+                                + " arm have ended than the minimum, the interval holds zero, or so large a difference is"
+                                + " found by chance in more than one of twenty cases",
+                example = "higher")
+        StepFinding verdict,
+
+        @Schema(
+                description =
+                        "How many ended sales of each arm a count would need to see this difference, at 5 % two-sided, in four"
+                                + " of five cases; at least the minimum. Absent without a difference, and if it is zero",
+                example = "173")
+        Long needed) {
+    @Schema(name = "ExperimentArm", description = "The sales of an experiment that began by one of its two versions")
+    record Arm(
+            DocumentVersion playbook,
+
+            @Schema(
+                    description =
+                            "Number of those that have begun, also if they have not ended, were cancelled, or go on by another"
+                                    + " version",
+                    example = "61")
+            long sales,
+
+            WinReportView.Rate ended) {}
+
+    static ExperimentComparison of(ComparedExperiment compared, int minimum) {
+        ArmComparison arms = compared.arms();
+        WinRates rates = arms.rates();
+        Optional<Interval> interval = rates.interval();
+        return new ExperimentComparison(
+                compared.experiment().id(),
+                compared.experiment().status(),
+                new Arm(compared.experiment().variant(), arms.variantSales(), WinReportView.Rate.of(rates.with())),
+                new Arm(compared.experiment().control(), arms.controlSales(), WinReportView.Rate.of(rates.without())),
+                rates.difference().map(WinReportView::rounded).orElse(null),
+                interval.map(one -> WinReportView.rounded(one.from())).orElse(null),
+                interval.map(one -> WinReportView.rounded(one.to())).orElse(null),
+                arms.verdict(),
+                rates.difference()
+                        .flatMap(some -> rates.needed())
+                        .map(sales -> Math.max(sales, minimum))
+                        .orElse(null));
+    }
+}

@@ -1,0 +1,74 @@
+package dev.tandem.playbook.winreport;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.tandem.playbook.experiment.ArmTally;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ArmComparisonTest {
+    @Test
+    void aDifferenceOfFifteenPointsIsFoundAmongEnoughSales() {
+        ArmComparison arms = compared(110, 90, 160, 240);
+
+        assertEquals(StepFinding.HIGHER, arms.verdict());
+        assertEquals(0.15, arms.rates().difference().orElseThrow(), 1e-9);
+        assertEquals(StepFinding.LOWER, compared(80, 120, 220, 180).verdict());
+    }
+
+    @Test
+    void theSameDifferenceIsNotFoundAmongFewSales() {
+        assertEquals(StepFinding.NOT_ENOUGH, compared(22, 18, 16, 24).verdict());
+    }
+
+    @Test
+    void belowTwentyEndedSalesOfAnArmNothingIsFound() {
+        assertEquals(StepFinding.NOT_ENOUGH, compared(19, 0, 1, 199).verdict());
+        assertEquals(StepFinding.HIGHER, compared(20, 0, 1, 199).verdict());
+    }
+
+    @Test
+    void salesThatHaveNotEndedAreCountedButNotCompared() {
+        ArmComparison arms = ArmComparison.of(
+                List.of(new ArmTally(true, true, 3), new ArmTally(true, null, 4), new ArmTally(false, null, 5)), 20);
+
+        assertEquals(7, arms.variantSales());
+        assertEquals(5, arms.controlSales());
+        assertEquals(3, arms.rates().with().sales());
+        assertEquals(0, arms.rates().without().sales());
+    }
+
+    @Test
+    void amongShuffledSalesNothingIsFoundInNinetyFiveOfAHundredCases() {
+        Random random = new Random(1);
+        List<Boolean> won = new ArrayList<>(
+                IntStream.range(0, 600).mapToObj(sale -> sale < 270).toList());
+        long nothingFound = IntStream.range(0, 10_000)
+                .filter(shuffle -> {
+                    Collections.shuffle(won, random);
+                    long variant =
+                            won.subList(0, 200).stream().filter(one -> one).count();
+                    return compared(variant, 200 - variant, 270 - variant, 130 + variant)
+                                    .verdict()
+                            == StepFinding.NOT_ENOUGH;
+                })
+                .count();
+
+        assertTrue(nothingFound >= 9_500, nothingFound + " of 10,000");
+    }
+
+    private static ArmComparison compared(long variantWon, long variantLost, long controlWon, long controlLost) {
+        return ArmComparison.of(
+                List.of(
+                        new ArmTally(true, true, variantWon),
+                        new ArmTally(true, false, variantLost),
+                        new ArmTally(false, true, controlWon),
+                        new ArmTally(false, false, controlLost)),
+                20);
+    }
+}
