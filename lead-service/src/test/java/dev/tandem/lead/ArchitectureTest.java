@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.tandem.lead.choice.rule.AssignmentRule;
 import dev.tandem.lead.choice.rule.PlaybookRule;
 import dev.tandem.lead.deal.Closure.CloseReasonFaults;
 import dev.tandem.lead.deal.terms.TermsFaults;
@@ -109,6 +110,7 @@ class ArchitectureTest {
         SERVICE.isPure(
                 Discovery.class,
                 PlaybookRule.class,
+                AssignmentRule.class,
                 RoutingRules.class,
                 CompiledRules.class,
                 RuleSetFaults.class,

@@ -1,5 +1,7 @@
 package dev.tandem.lead.choice;
 
+import dev.tandem.lead.choice.rule.Assignment;
+import dev.tandem.lead.choice.rule.Choice;
 import dev.tandem.lead.choice.rule.PlaybookCandidate;
 import dev.tandem.platform.aggregate.Aggregate;
 import jakarta.persistence.Entity;
@@ -22,12 +24,17 @@ public class PlaybookCandidates extends Aggregate {
 
     private int total;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private Assignment assignment;
+
     protected PlaybookCandidates() {}
 
-    PlaybookCandidates(UUID choiceId, List<PlaybookCandidate> candidates) {
+    PlaybookCandidates(UUID choiceId, Choice choice) {
         super(choiceId);
-        this.candidates = candidates.stream().limit(MOST).toList();
-        this.total = candidates.size();
+        this.candidates = choice.candidates().stream().limit(MOST).toList();
+        this.total = choice.candidates().size();
+        this.assignment = choice.assignment();
     }
 
     /** The first of them. */
@@ -38,5 +45,10 @@ public class PlaybookCandidates extends Aggregate {
     /** How many there were. */
     public int total() {
         return total;
+    }
+
+    /** To an arm of an experiment; null for a sale in none. */
+    public Assignment assignment() {
+        return assignment;
     }
 }

@@ -2,6 +2,8 @@ package dev.tandem.lead.choice;
 
 import dev.tandem.lead.choice.rule.Choice;
 import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.event.Occurrences;
+import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.problem.NotFound;
 import dev.tandem.platform.time.TenantClock;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -14,22 +16,26 @@ import java.util.UUID;
 public class PlaybookChoices implements PanacheRepositoryBase<PlaybookChoice, UUID> {
     private final CurrentCaller caller;
     private final TenantClock clock;
+    private final Outbox outbox;
+    private final Occurrences occurrences;
 
-    PlaybookChoices(CurrentCaller caller, TenantClock clock) {
+    PlaybookChoices(CurrentCaller caller, TenantClock clock, Outbox outbox, Occurrences occurrences) {
         this.caller = caller;
         this.clock = clock;
+        this.outbox = outbox;
+        this.occurrences = occurrences;
     }
 
-    /**
-     * Notes what was chosen; nothing if nothing was.
-     *
-     * @param originId the handoff or the registration that the sale begins with
-     */
-    public void note(UUID originId, UUID partnerId, Choice choice) {
+    /** Notes what was chosen, and announces an assignment; nothing if nothing was chosen. */
+    public void note(SaleOrigin origin, UUID partnerId, Choice choice) {
         choice.chosen().ifPresent(chosen -> {
-            PlaybookChoice made = new PlaybookChoice(originId, partnerId, chosen, choice.because(), clock.now());
+            PlaybookChoice made = new PlaybookChoice(origin.id(), partnerId, chosen, choice.because(), clock.now());
             persistAndFlush(made);
-            getEntityManager().persist(new PlaybookCandidates(made.id(), choice.candidates()));
+            getEntityManager().persist(new PlaybookCandidates(made.id(), choice));
+            if (choice.assignment() != null) {
+                outbox.publish(ChoiceEvent.SaleAssigned.of(
+                        made, origin, choice.assignment(), occurrences.of(made, origin.thread())));
+            }
         });
     }
 

@@ -1,6 +1,7 @@
 package dev.tandem.lead.choice;
 
 import dev.tandem.lead.account.Account;
+import dev.tandem.lead.choice.rule.AssignmentRule;
 import dev.tandem.lead.choice.rule.Choice;
 import dev.tandem.lead.choice.rule.PlaybookCandidate;
 import dev.tandem.lead.choice.rule.PlaybookRule;
@@ -11,6 +12,8 @@ import dev.tandem.lead.lead.Lead;
 import dev.tandem.lead.partner.Partner;
 import dev.tandem.lead.partner.Partners;
 import dev.tandem.lead.playbook.NewestVersion;
+import dev.tandem.lead.playbook.PlaybookExperiment;
+import dev.tandem.lead.playbook.PlaybookExperiments;
 import dev.tandem.lead.playbook.PlaybookRefusals;
 import dev.tandem.lead.playbook.PlaybookVersion;
 import dev.tandem.lead.playbook.Playbooks;
@@ -30,10 +33,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** Gathers what is known of a sale that is to begin, and lets {@link PlaybookRule} choose its playbook. */
+/**
+ * Gathers what is known of a sale that is to begin, and lets {@link PlaybookRule} choose its playbook, and {@link AssignmentRule} the version
+ * if an experiment with it runs.
+ */
 @ApplicationScoped
 public class PlaybookChooser {
     private final Playbooks playbooks;
+    private final PlaybookExperiments experiments;
     private final Partners partners;
     private final Products products;
     private final Protections protections;
@@ -42,12 +49,14 @@ public class PlaybookChooser {
 
     PlaybookChooser(
             Playbooks playbooks,
+            PlaybookExperiments experiments,
             Partners partners,
             Products products,
             Protections protections,
             RoutingDecisions decisions,
             TenantClock clock) {
         this.playbooks = playbooks;
+        this.experiments = experiments;
         this.partners = partners;
         this.products = products;
         this.protections = protections;
@@ -82,7 +91,7 @@ public class PlaybookChooser {
                 productIds.isEmpty() ? registered(account, partner) : Set.copyOf(productIds),
                 lead.attributes());
         List<NewestVersion> newest = playbooks.newest();
-        return code == null ? PlaybookRule.choose(newest, sale) : named(code, newest, sale);
+        return tried(code == null ? PlaybookRule.choose(newest, sale) : named(code, newest, sale), lead.thread());
     }
 
     /** For a sale that begins with a registration. @param lines the products of the deal, beside those of the registration */
@@ -100,7 +109,9 @@ public class PlaybookChooser {
                 registration.account().map(Account::sector).orElse(null),
                 about,
                 Map.of());
-        return PlaybookRule.choose(playbooks.newest(), sale);
+        return tried(
+                PlaybookRule.choose(playbooks.newest(), sale),
+                registration.thread().orElseThrow());
     }
 
     /** @throws PlaybookRefusals.NoPlaybook if nothing was chosen */
@@ -109,6 +120,18 @@ public class PlaybookChooser {
                 .orElseThrow(() ->
                         new PlaybookRefusals.NoPlaybook(choice.candidates().size()));
         return playbooks.get(new PlaybookVersion(chosen.playbookId(), chosen.version()));
+    }
+
+    /** The thread is the sale's from the lead, or the approval, on: the preview says what the offer will be. */
+    private Choice tried(Choice choice, UUID thread) {
+        Optional<PlaybookExperiment> experiment = choice.chosen()
+                .flatMap(chosen -> experiments.running(chosen.playbookId()))
+                .filter(one -> one.assignsOn(clock.today()));
+        return experiment
+                .flatMap(one -> one.percentAt(clock.now()))
+                .map(percent -> AssignmentRule.of(experiment.get().id(), thread, percent))
+                .map(assignment -> choice.assigned(assignment, experiment.get().variant()))
+                .orElse(choice);
     }
 
     private static Choice named(String code, List<NewestVersion> newest, SaleFacts sale) {

@@ -2,6 +2,7 @@ package dev.tandem.lead.deal;
 
 import dev.tandem.lead.choice.PlaybookChoices;
 import dev.tandem.lead.choice.PlaybookChooser;
+import dev.tandem.lead.choice.SaleOrigin;
 import dev.tandem.lead.choice.rule.Choice;
 import dev.tandem.lead.deal.terms.DealLine;
 import dev.tandem.lead.deal.terms.DealTerms;
@@ -80,7 +81,7 @@ class DealOrigins {
         PlaybookVersion playbook = choice.chosen()
                 .map(chosen -> new PlaybookVersion(chosen.playbookId(), chosen.version()))
                 .orElse(null);
-        choices.note(registrationId, registration.partnerId(), choice);
+        choices.note(SaleOrigin.ofRegistration(thread, registrationId), registration.partnerId(), choice);
         return new Deal(thread, origin, playbook, firstStage(playbook), terms, clock.now());
     }
 

@@ -3,6 +3,7 @@ package dev.tandem.lead.handoff;
 import dev.tandem.lead.calendar.Calendars;
 import dev.tandem.lead.choice.PlaybookChoices;
 import dev.tandem.lead.choice.PlaybookChooser;
+import dev.tandem.lead.choice.SaleOrigin;
 import dev.tandem.lead.choice.rule.Choice;
 import dev.tandem.lead.consent.Consent;
 import dev.tandem.lead.consent.Consents;
@@ -99,7 +100,7 @@ public class HandoffDesk {
         Handoff handoff = new Handoff(lead, offer, clocks(partner.id(), now, playbook.content()), snapshot);
         lead.offeredTo(partner.id());
         announcements.written(handoff);
-        choices.note(handoff.id(), partner.id(), choice);
+        choices.note(SaleOrigin.ofHandoff(lead.thread(), handoff.id()), partner.id(), choice);
         return handoff;
     }
 

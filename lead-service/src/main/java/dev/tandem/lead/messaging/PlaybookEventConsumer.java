@@ -10,6 +10,9 @@ import dev.tandem.lead.messaging.PlaybookEvents.DiscountApproved;
 import dev.tandem.lead.messaging.PlaybookEvents.DiscountEnded;
 import dev.tandem.lead.messaging.PlaybookEvents.EngagementStarted;
 import dev.tandem.lead.messaging.PlaybookEvents.EngagementUpgraded;
+import dev.tandem.lead.messaging.PlaybookEvents.ExperimentChanged;
+import dev.tandem.lead.messaging.PlaybookEvents.ExperimentEnded;
+import dev.tandem.lead.messaging.PlaybookEvents.ExperimentStarted;
 import dev.tandem.lead.messaging.PlaybookEvents.GateProgress;
 import dev.tandem.lead.messaging.PlaybookEvents.PartnerState;
 import dev.tandem.lead.messaging.PlaybookEvents.PartnerTierChanged;
@@ -21,6 +24,7 @@ import dev.tandem.lead.messaging.PlaybookEvents.TenantRegistered;
 import dev.tandem.lead.messaging.PlaybookEvents.WorkReassigned;
 import dev.tandem.lead.partner.Partners;
 import dev.tandem.lead.partner.Staff;
+import dev.tandem.lead.playbook.PlaybookExperiments;
 import dev.tandem.lead.playbook.PlaybookVersion;
 import dev.tandem.lead.playbook.Playbooks;
 import dev.tandem.lead.playbook.PublishedPlaybook;
@@ -51,6 +55,7 @@ public class PlaybookEventConsumer implements EventConsumer {
     private final Staff staff;
     private final HandoffResponseDesk handoffs;
     private final Playbooks playbooks;
+    private final PlaybookExperiments experiments;
     private final GateKeeper gates;
     private final SaleUpgrade upgrades;
     private final GrantedDiscounts discounts;
@@ -64,6 +69,9 @@ public class PlaybookEventConsumer implements EventConsumer {
             .each("PartnerTierChanged", PartnerTierChanged.class, this::tier)
             .each("PersonChanged", PersonChanged.class, this::person)
             .each("PlaybookPublished", PlaybookPublished.class, this::playbook)
+            .each("ExperimentStarted", ExperimentStarted.class, this::experiment)
+            .each("ExperimentChanged", ExperimentChanged.class, this::share)
+            .each("ExperimentEnded", ExperimentEnded.class, this::ended)
             .each("PlaybookRetired", PlaybookRetired.class, this::retired)
             .each("EngagementStarted", EngagementStarted.class, this::engagement)
             .each("EngagementUpgraded", EngagementUpgraded.class, this::upgraded)
@@ -85,6 +93,7 @@ public class PlaybookEventConsumer implements EventConsumer {
             Staff staff,
             HandoffResponseDesk handoffs,
             Playbooks playbooks,
+            PlaybookExperiments experiments,
             GateKeeper gates,
             SaleUpgrade upgrades,
             GrantedDiscounts discounts) {
@@ -96,6 +105,7 @@ public class PlaybookEventConsumer implements EventConsumer {
         this.staff = staff;
         this.handoffs = handoffs;
         this.playbooks = playbooks;
+        this.experiments = experiments;
         this.gates = gates;
         this.upgrades = upgrades;
         this.discounts = discounts;
@@ -147,10 +157,26 @@ public class PlaybookEventConsumer implements EventConsumer {
         if (!playbooks.knows(version)) {
             playbooks.publish(
                     new PublishedPlaybook(
-                            published.playbookId(), published.code(), published.version(), published.content()),
+                            published.playbookId(),
+                            published.code(),
+                            published.version(),
+                            published.content(),
+                            published.experimentId() != null),
                     published.audience(),
                     published.appliesTo());
         }
+    }
+
+    private void experiment(ExperimentStarted event) {
+        experiments.start(event.experiment());
+    }
+
+    private void share(ExperimentChanged event) {
+        experiments.share(event.experimentId(), event.share());
+    }
+
+    private void ended(ExperimentEnded event) {
+        experiments.end(event.experimentId(), event.isAdopted());
     }
 
     private void retired(PlaybookRetired event) {

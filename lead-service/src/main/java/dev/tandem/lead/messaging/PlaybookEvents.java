@@ -6,11 +6,13 @@ import dev.tandem.lead.partner.Partner;
 import dev.tandem.lead.playbook.Audience;
 import dev.tandem.lead.playbook.PlaybookContent;
 import dev.tandem.lead.playbook.PlaybookContent.Question;
+import dev.tandem.lead.playbook.PlaybookExperiment;
 import dev.tandem.lead.playbook.PlaybookVersion;
 import dev.tandem.lead.playbook.SaleCriteria;
 import dev.tandem.platform.event.Occurrence;
 import dev.tandem.platform.time.TenantTime;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -75,6 +77,7 @@ final class PlaybookEvents {
     /** @param partnerId absent for the vendor's own people */
     record PersonChanged(Occurrence occurrence, UUID personId, UUID partnerId, boolean active) {}
 
+    /** @param experimentId null unless it is a variant */
     record PlaybookPublished(
             UUID playbookId,
             String code,
@@ -87,7 +90,8 @@ final class PlaybookEvents {
             List<String> guardrails,
             List<Question> qualification,
             Audience audience,
-            SaleCriteria appliesTo) {
+            SaleCriteria appliesTo,
+            UUID experimentId) {
         PlaybookContent content() {
             return new PlaybookContent(
                     stages,
@@ -97,6 +101,36 @@ final class PlaybookEvents {
                     firstTouchWithin,
                     guardrails,
                     qualification);
+        }
+    }
+
+    /** @param lastDay null for none */
+    record ExperimentStarted(
+            Occurrence occurrence,
+            UUID experimentId,
+            PlaybookVersion control,
+            PlaybookVersion variant,
+            int sharePercent,
+            LocalDate lastDay) {
+        PlaybookExperiment experiment() {
+            return new PlaybookExperiment(
+                    experimentId,
+                    control.id(),
+                    variant,
+                    lastDay,
+                    new PlaybookExperiment.Share(sharePercent, occurrence.at()));
+        }
+    }
+
+    record ExperimentChanged(Occurrence occurrence, UUID experimentId, int sharePercent) {
+        PlaybookExperiment.Share share() {
+            return new PlaybookExperiment.Share(sharePercent, occurrence.at());
+        }
+    }
+
+    record ExperimentEnded(UUID experimentId, String outcome) {
+        boolean isAdopted() {
+            return outcome.equals("adopted");
         }
     }
 

@@ -13,10 +13,11 @@ public class Playbooks implements PanacheRepositoryBase<PublishedPlaybook, UUID>
     private static final String NEWEST = """
             select p.id, p.playbookId, p.code, p.version, s.audience, s.appliesTo
               from PublishedPlaybook p left join PlaybookScope s on s.id = p.id
-             where not p.retired and p.version = (select max(other.version) from PublishedPlaybook other
-                                                   where other.code = p.code and not other.retired)""";
+             where not p.retired and not p.variant and p.version = (select max(other.version) from PublishedPlaybook other
+                                                   where other.code = p.code and not other.retired
+                                                     and not other.variant)""";
 
-    /** Of each playbook the newest version, unless all of it are retired. */
+    /** Of each playbook the newest version, unless all of it are retired; variants of experiments are not among them. */
     public List<NewestVersion> newest() {
         return getEntityManager().createQuery(NEWEST, NewestVersion.class).getResultList();
     }
@@ -33,6 +34,11 @@ public class Playbooks implements PanacheRepositoryBase<PublishedPlaybook, UUID>
     /** No sale begins with this version any more. */
     public void retire(PlaybookVersion version) {
         known(version).ifPresent(PublishedPlaybook::retire);
+    }
+
+    /** A variant is in force from now on. */
+    void adopt(PlaybookVersion version) {
+        known(version).ifPresent(PublishedPlaybook::adopt);
     }
 
     public PublishedPlaybook get(PlaybookVersion version) {

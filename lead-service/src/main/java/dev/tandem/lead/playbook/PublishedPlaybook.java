@@ -21,18 +21,28 @@ public class PublishedPlaybook extends Aggregate {
 
     private boolean retired;
 
+    /** Only sales that its experiment assigns to it run by it. */
+    private boolean variant;
+
     protected PublishedPlaybook() {}
 
-    public PublishedPlaybook(UUID playbookId, String code, int version, PlaybookContent content) {
+    /** @param variant whether only sales that an experiment assigns to it run by it */
+    public PublishedPlaybook(UUID playbookId, String code, int version, PlaybookContent content, boolean variant) {
         this.playbookId = playbookId;
         this.code = code;
         this.version = version;
         this.content = content;
+        this.variant = variant;
     }
 
     /** No sale begins with it any more. */
     void retire() {
         retired = true;
+    }
+
+    /** It is in force from now on, like any other version. */
+    void adopt() {
+        variant = false;
     }
 
     public PlaybookVersion version() {

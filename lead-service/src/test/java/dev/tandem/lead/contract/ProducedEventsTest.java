@@ -49,6 +49,7 @@ class ProducedEventsTest {
             "LeadRouted",
             "LeadQueueOverdue",
             "HandoffOffered",
+            "SaleAssigned",
             "LeadHandedOff",
             "HandoffDeclined",
             "HandoffExpired",
@@ -89,6 +90,9 @@ class ProducedEventsTest {
         change();
         claimSales();
         vendor.calendar("always", "00:00", "00:00", null).then().statusCode(201);
+        program.publishes("tried", "");
+        program.tries("tried", 50, null);
+        offer();
 
         Map<String, JsonNode> published = PublishedEvents.await("tandem.lead", program.tenant, EVENTS);
 

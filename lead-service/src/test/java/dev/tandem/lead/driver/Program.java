@@ -117,6 +117,45 @@ public final class Program {
                         id(code, next), code, next, scope.isEmpty() ? "" : "," + scope)));
     }
 
+    /**
+     * A variant of the playbook that {@link #publishes} announced, on a share of the sales.
+     *
+     * @param lastDay null for none
+     * @return the id of the experiment
+     */
+    public UUID tries(String code, int share, String lastDay) {
+        int control = codes.get(code);
+        UUID experiment = UUID.randomUUID();
+        publishes(code, "\"experimentId\":\"" + experiment + "\"");
+        awaitReceived(announce("ExperimentStarted", id(code, control + 1).toString(), """
+                {%s,"experimentId":"%s","code":"%s","control":{"id":"%s","version":%d},"variant":{"id":"%s","version":%d},
+                 "sharePercent":%d%s}""".formatted(
+                        joined(),
+                        experiment,
+                        code,
+                        id(code, control),
+                        control,
+                        id(code, control + 1),
+                        control + 1,
+                        share,
+                        lastDay == null ? "" : ",\"lastDay\":\"" + lastDay + "\"")));
+        return experiment;
+    }
+
+    /** For sales that start from now on. */
+    public void changesShare(UUID experiment, String code, int share) {
+        awaitReceived(announce(
+                "ExperimentChanged", id(code, codes.get(code)).toString(), """
+                {%s,"experimentId":"%s","sharePercent":%d}""".formatted(joined(), experiment, share)));
+    }
+
+    /** @param outcome {@code adopted} or {@code dropped} */
+    public void endsTrial(UUID experiment, String code, String outcome) {
+        awaitReceived(announce(
+                "ExperimentEnded", id(code, codes.get(code)).toString(), """
+                {%s,"experimentId":"%s","outcome":"%s"}""".formatted(joined(), experiment, outcome)));
+    }
+
     /** The newest version of a playbook that {@link #publishes} announced. */
     public void retires(String code) {
         int last = codes.get(code);

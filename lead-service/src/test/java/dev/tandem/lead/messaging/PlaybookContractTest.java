@@ -1,12 +1,16 @@
 package dev.tandem.lead.messaging;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tandem.lead.messaging.PlaybookEvents.EngagementStarted;
+import dev.tandem.lead.messaging.PlaybookEvents.ExperimentChanged;
+import dev.tandem.lead.messaging.PlaybookEvents.ExperimentEnded;
+import dev.tandem.lead.messaging.PlaybookEvents.ExperimentStarted;
 import dev.tandem.lead.messaging.PlaybookEvents.GateProgress;
 import dev.tandem.lead.messaging.PlaybookEvents.PartnerState;
 import dev.tandem.lead.messaging.PlaybookEvents.PartnerTierChanged;
@@ -16,6 +20,7 @@ import dev.tandem.lead.messaging.PlaybookEvents.PlaybookRetired;
 import dev.tandem.lead.messaging.PlaybookEvents.TenantClockMoved;
 import dev.tandem.lead.messaging.PlaybookEvents.TenantRegistered;
 import dev.tandem.lead.messaging.PlaybookEvents.WorkReassigned;
+import dev.tandem.lead.playbook.PlaybookExperiment;
 import dev.tandem.platform.time.TenantTime;
 import dev.tandem.testkit.WithTandem;
 import dev.tandem.testkit.contract.EventPromise;
@@ -23,8 +28,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -110,6 +117,38 @@ class PlaybookContractTest {
 
         assertNotNull(event.retired().id());
         assertEquals(1, event.retired().version());
+    }
+
+    @Test
+    void anExperimentComesWithItsVersionsAndItsShare() throws IOException {
+        ExperimentStarted started = received("ExperimentStarted", ExperimentStarted.class);
+        PlaybookExperiment experiment = started.experiment();
+
+        assertEquals(2, experiment.variant().version());
+        assertNotNull(started.control().id());
+        assertEquals(Optional.of(20), experiment.percentAt(started.occurrence().at()));
+        assertEquals(
+                Optional.empty(), experiment.percentAt(started.occurrence().at().minusSeconds(1)));
+        assertTrue(experiment.assignsOn(LocalDate.parse("2026-06-30")));
+        assertFalse(experiment.assignsOn(LocalDate.parse("2026-07-01")));
+    }
+
+    @Test
+    void anExperimentsShareChangesFromATimeOn() throws IOException {
+        ExperimentChanged changed = received("ExperimentChanged", ExperimentChanged.class);
+
+        assertNotNull(changed.experimentId());
+        assertEquals(40, changed.share().percent());
+        assertNotNull(changed.share().from());
+    }
+
+    @Test
+    void anExperimentEndsByAdoptingItsVariantOrNot() throws IOException {
+        ExperimentEnded ended = received("ExperimentEnded", ExperimentEnded.class);
+
+        assertNotNull(ended.experimentId());
+        assertTrue(ended.isAdopted());
+        assertFalse(new ExperimentEnded(ended.experimentId(), "dropped").isAdopted());
     }
 
     @Test

@@ -138,7 +138,7 @@ class ProducedEventsTest {
         tellOfAssessments(program);
         String experiment = experiment(program);
         tellOfTrouble(program, engagement);
-        eventually(() -> assertEquals(1, program.published("ExperimentDue")));
+        eventually(() -> assertEquals(2, program.published("ExperimentDue")));
         done(program.max, experiment + "/adopt", "{\"reason\":\"Ms Berger likes it\"}");
         tellOfDiscounts(program, engagement, thread, playbook);
         done(program.olga, "/v1/persons/" + program.person("ben") + "/leave", "{\"reason\":\"Ms Berger\"}");

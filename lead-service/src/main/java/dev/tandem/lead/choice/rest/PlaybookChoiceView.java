@@ -2,6 +2,7 @@ package dev.tandem.lead.choice.rest;
 
 import dev.tandem.lead.choice.PlaybookCandidates;
 import dev.tandem.lead.choice.PlaybookChoice;
+import dev.tandem.lead.choice.rule.Assignment;
 import dev.tandem.lead.choice.rule.Choice;
 import dev.tandem.lead.choice.rule.Criterion;
 import dev.tandem.lead.choice.rule.PlaybookCandidate;
@@ -37,6 +38,11 @@ record PlaybookChoiceView(
         @Schema(description = "How many there are or were; absent for a partner", example = "2")
         Integer candidatesTotal,
 
+        @Schema(
+                description =
+                        "To an arm of an experiment with the playbook; absent if the sale is in none, and for a partner")
+        Assignment experiment,
+
         @Schema(description = "Absent for a preview", example = "2026-03-02T09:15:00Z")
         Instant chosenAt) {
     /** Of a sale that has not begun. */
@@ -50,6 +56,7 @@ record PlaybookChoiceView(
                 chosen.map(PlaybookCandidate::criteria).orElse(null),
                 choice.candidates(),
                 choice.candidates().size(),
+                choice.assignment(),
                 null);
     }
 
@@ -62,6 +69,7 @@ record PlaybookChoiceView(
                 candidates.map(known -> known.candidates().get(0).criteria()).orElse(choice.criteria()),
                 candidates.map(PlaybookCandidates::candidates).orElse(null),
                 candidates.map(PlaybookCandidates::total).orElse(null),
+                candidates.map(PlaybookCandidates::assignment).orElse(null),
                 choice.chosenAt());
     }
 }

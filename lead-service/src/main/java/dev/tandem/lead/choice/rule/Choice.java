@@ -1,6 +1,7 @@
 package dev.tandem.lead.choice.rule;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.tandem.lead.playbook.PlaybookVersion;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -10,8 +11,24 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param because null if it runs by none
  * @param candidates the one that was chosen, then those that match, the most criteria first, then the others
+ * @param assignment to an arm of an experiment with the chosen one; null if it is in none
  */
-public record Choice(Because because, List<PlaybookCandidate> candidates) {
+public record Choice(Because because, List<PlaybookCandidate> candidates, Assignment assignment) {
+    Choice(Because because, List<PlaybookCandidate> candidates) {
+        this(because, candidates, null);
+    }
+
+    /** The same in an experiment with what was chosen. @param variant the version that sales of that arm run by */
+    public Choice assigned(Assignment to, PlaybookVersion variant) {
+        boolean tried = to.arm() == Assignment.Arm.VARIANT;
+        return new Choice(
+                because,
+                candidates.stream()
+                        .map(one -> one.chosen() && tried ? one.in(variant) : one)
+                        .toList(),
+                to);
+    }
+
     public Optional<PlaybookCandidate> chosen() {
         return candidates.stream().filter(PlaybookCandidate::chosen).findFirst();
     }
