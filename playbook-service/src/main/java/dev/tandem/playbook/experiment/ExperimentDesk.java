@@ -121,6 +121,7 @@ public class ExperimentDesk {
     /** The variant is in force from now on. @throws dev.tandem.platform.problem.NotInState unless it runs */
     public Experiment adopt(UUID id, String reason) {
         Experiment experiment = experiments.locked(id);
+        review.lock(experiment.code());
         experiment.adopt(clock.now(), caller.get().personId(), reason);
         Playbook variant = playbooks.visible(experiment.variant().id());
         variant.becomeOrdinary();

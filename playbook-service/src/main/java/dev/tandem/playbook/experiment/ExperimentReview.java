@@ -1,5 +1,6 @@
 package dev.tandem.playbook.experiment;
 
+import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.event.Occurrences;
 import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.problem.FieldFault;
@@ -22,6 +23,7 @@ class ExperimentReview implements Experimenting {
     private final ExperimentReminding reminding;
     private final Outbox outbox;
     private final Occurrences occurrences;
+    private final CurrentCaller caller;
     private final TenantClock clock;
 
     ExperimentReview(
@@ -30,12 +32,14 @@ class ExperimentReview implements Experimenting {
             ExperimentReminding reminding,
             Outbox outbox,
             Occurrences occurrences,
+            CurrentCaller caller,
             TenantClock clock) {
         this.experiments = experiments;
         this.playbooks = playbooks;
         this.reminding = reminding;
         this.outbox = outbox;
         this.occurrences = occurrences;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -86,9 +90,15 @@ class ExperimentReview implements Experimenting {
 
     @Override
     public void retired(Playbook version) {
+        lock(version.code());
         experiments.runningWith(version.id()).ifPresent(running -> {
             throw new ExperimentRunning(running.id());
         });
+    }
+
+    /** Until the transaction ends nobody publishes a version of that playbook, and so starts no experiment and sees none half ended. */
+    void lock(String code) {
+        playbooks.lock(caller.get().tenant(), Playbook.KIND, code);
     }
 
     private void requireNoneRuns(Playbook version) {

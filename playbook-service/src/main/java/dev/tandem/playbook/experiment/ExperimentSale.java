@@ -29,6 +29,11 @@ public class ExperimentSale extends Aggregate {
         started = true;
     }
 
+    /** The lead was recalled: it is no sale any more. */
+    void recall() {
+        started = false;
+    }
+
     void end(Boolean outcome) {
         won = outcome;
     }

@@ -27,6 +27,11 @@ public class ExperimentSales implements PanacheRepositoryBase<ExperimentSale, UU
         find("originId", originId).firstResultOptional().ifPresent(ExperimentSale::start);
     }
 
+    /** The lead of that handoff was taken back from the partner; nothing for any other sale. */
+    public void recalled(UUID handoffId) {
+        find("originId", handoffId).firstResultOptional().ifPresent(ExperimentSale::recall);
+    }
+
     /** A sale counts by its final status. A cancelled one says nothing. */
     void note(@Observes EngagementClosed closed) {
         Boolean won = closed.status().isDecided() ? closed.status() == EngagementStatus.WON : null;

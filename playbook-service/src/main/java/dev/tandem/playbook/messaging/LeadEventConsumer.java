@@ -165,6 +165,7 @@ public class LeadEventConsumer implements EventConsumer {
         offers.ended(event.handoffId());
         Occurrence now = event.occurrence();
         engagements.withdraw(now.thread(), event.handoffId(), event.reasonCode(), now.at());
+        experiments.recalled(event.handoffId());
     }
 
     private void calendar(LeadEvents.CalendarChanged event) {

@@ -56,6 +56,16 @@ public class Playbooks implements Documents<Playbook> {
                 .firstResultOptional();
     }
 
+    /** A variant goes its own way: a file of the playbook is not about it. */
+    @Override
+    public Optional<Playbook> newestDraft(String code) {
+        return find(
+                        "code = ?1 and status = ?2 and experimentId is null order by version desc",
+                        code,
+                        DocumentStatus.DRAFT)
+                .firstResultOptional();
+    }
+
     /** By id, those of these that there are. */
     public Map<UUID, Playbook> each(Collection<UUID> ids) {
         return list("id in ?1", ids).stream().collect(Collectors.toMap(Playbook::id, Function.identity()));

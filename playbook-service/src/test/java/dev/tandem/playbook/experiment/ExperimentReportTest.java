@@ -122,16 +122,38 @@ class ExperimentReportTest {
                 .body("$", not(hasKey("experiment")));
     }
 
+    @Test
+    void ofALeadThatIsRecalledAndOfferedAgainTheLastOfferIsTheSale() {
+        UUID thread = UUID.randomUUID();
+        UUID recalled = UUID.randomUUID();
+        assigned(thread, recalled, "variant");
+        program.engagementOf(thread);
+        program.tells(
+                "HandoffRecalled",
+                thread,
+                2,
+                "\"handoffId\":\"%s\",\"reasonCode\":\"wrongPartner\"".formatted(recalled));
+        assigned(thread, UUID.randomUUID(), "variant");
+        ends(thread, "won");
+
+        eventually(() -> report(variant)
+                .body("experiment.variant.sales", equalTo(1))
+                .body("experiment.variant.ended.won", equalTo(1)));
+    }
+
     private UUID assigned(String arm) {
         UUID thread = UUID.randomUUID();
-        UUID handoff = UUID.randomUUID();
+        assigned(thread, UUID.randomUUID(), arm);
+        return thread;
+    }
+
+    private void assigned(UUID thread, UUID handoff, String arm) {
         assigns(thread, handoff, arm);
         program.tells(
                 "LeadHandedOff",
                 thread,
                 1,
                 program.handoff(handoff, program.alpine, arm.equals("variant") ? variant : control));
-        return thread;
     }
 
     private void assigns(UUID thread, UUID handoff, String arm) {

@@ -359,6 +359,19 @@ class ExperimentTest {
     }
 
     @Test
+    void aFileOfThePlaybookDoesNotChangeAVariant() {
+        declares(terms(20)).then().statusCode(200);
+
+        program.max
+                .request()
+                .body("{\"code\":\"reseller\",\"content\":" + Content.withChecklist() + "}")
+                .put("/v1/playbook-files/reseller")
+                .then()
+                .body("outcome", equalTo("drafted"))
+                .body("playbook.version", equalTo(3));
+    }
+
+    @Test
     void noSaleIsUpgradedToAVariant() {
         running(20);
         String sale = program.engagementOf(program.handedOff(control));
