@@ -104,6 +104,8 @@ public class ExperimentDesk {
         return playbooks
                 .visible(playbookId)
                 .experimentId()
+                // Before it is looked up: the id in the answer would tell that there is one.
+                .filter(id -> caller.get().isVendor())
                 .map(experiments::visible)
                 .orElseThrow(() -> new NotFound("experiment of playbook", playbookId));
     }

@@ -127,7 +127,11 @@ class ExperimentTest {
                 .body("$", not(hasKey("experimentId")));
         program.ada.get("/v1/playbooks").then().body("items.id", containsInAnyOrder(control, variant));
         program.ada.get("/v1/playbooks?newest=true").then().body("items.id", contains(control));
-        program.ada.get(path("/experiment")).then().statusCode(404);
+        program.ada
+                .get(path("/experiment"))
+                .then()
+                .statusCode(404)
+                .body("detail", equalTo("There is no experiment of playbook " + variant + "."));
         program.ada.get("/v1/experiments/" + experiment()).then().statusCode(404);
         program.ada.get("/v1/experiments").then().statusCode(200).body("items", empty());
         program.ada
