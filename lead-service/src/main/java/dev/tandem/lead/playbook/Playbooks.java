@@ -11,11 +11,16 @@ import java.util.UUID;
 @ApplicationScoped
 public class Playbooks implements PanacheRepositoryBase<PublishedPlaybook, UUID> {
     private static final String NEWEST = """
-            select p.id, p.playbookId, p.code, p.version, s.audience, s.appliesTo
-              from PublishedPlaybook p left join PlaybookScope s on s.id = p.id
-             where not p.retired and not p.variant and p.version = (select max(other.version) from PublishedPlaybook other
-                                                   where other.code = p.code and not other.retired
-                                                     and not other.variant)""";
+            select p.id, p.playbookId, p.code, p.version, s.audience, i.audience, s.appliesTo
+              from PublishedPlaybook p
+              join PublishedPlaybook last on last.code = p.code
+              left join PlaybookScope s on s.id = p.id
+              left join PlaybookScope i on i.id = last.id
+             where not p.retired and not p.variant
+               and p.version = (select max(other.version) from PublishedPlaybook other
+                                 where other.code = p.code and not other.retired and not other.variant)
+               and last.version = (select max(other.version) from PublishedPlaybook other
+                                    where other.code = p.code and not other.variant)""";
 
     /** Of each playbook the newest version, unless all of it are retired; variants of experiments are not among them. */
     public List<NewestVersion> newest() {

@@ -179,8 +179,16 @@ class PlaybookChoiceTest {
 
         offered(lead, alpine).then().statusCode(409).body("code", equalTo("noPlaybook"));
         previewed(lead, boreal).then().body("code", equalTo("for-all")).body("playbook.version", equalTo(2));
+    }
+
+    @Test
+    void whomTheVersionPublishedLastLeftOutIsOfferedNoOlderOneOnceItIsRetired() {
+        program.publishes("for-all", "\"audience\":{\"partnerIds\":[\"" + boreal + "\"]}");
         program.retires("for-all");
-        previewed(lead, alpine).then().body("code", equalTo("for-all")).body("playbook.version", equalTo(1));
+        String lead = lead("FR");
+
+        offered(lead, alpine).then().statusCode(409).body("code", equalTo("noPlaybook"));
+        previewed(lead, boreal).then().body("code", equalTo("for-all")).body("playbook.version", equalTo(1));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Which playbook a sale runs by: of those that are for its partner and of which it matches every criterion, the one with the most
@@ -53,7 +54,9 @@ public final class PlaybookRule {
     }
 
     private static boolean isFor(NewestVersion version, PartnerFacts partner) {
-        return version.audience().holds(partner.id(), partner.tier(), partner.type(), partner.territory());
+        return Stream.of(version.audience(), version.inForce())
+                .allMatch(
+                        audience -> audience.holds(partner.id(), partner.tier(), partner.type(), partner.territory()));
     }
 
     private static PlaybookCandidate candidate(NewestVersion version, SaleFacts sale) {

@@ -202,7 +202,7 @@ class PlaybookRuleTest {
     private void published(String code, Audience audience, SaleCriteria appliesTo) {
         UUID id = new UUID(3, newest.size());
         // As the database returns them: in no order that means anything.
-        newest.add(newest.size() / 2, new NewestVersion(id, UUID.randomUUID(), code, 1, audience, appliesTo));
+        newest.add(newest.size() / 2, new NewestVersion(id, UUID.randomUUID(), code, 1, audience, audience, appliesTo));
     }
 
     private Choice assertChosen(String code, Because because) {
