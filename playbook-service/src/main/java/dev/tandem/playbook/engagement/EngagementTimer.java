@@ -7,6 +7,8 @@ import dev.tandem.platform.timer.DueTimes;
 import dev.tandem.platform.timer.Timer;
 import dev.tandem.playbook.escalation.Escalation;
 import dev.tandem.playbook.gate.Gate;
+import dev.tandem.playbook.hours.Calendars;
+import dev.tandem.playbook.hours.SideHours;
 import dev.tandem.playbook.work.Task;
 import dev.tandem.playbook.work.Waiver;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,6 +26,7 @@ import java.util.stream.Stream;
 class EngagementTimer implements Timer {
     private final Engagements engagements;
     private final EngagementEscalationDesk escalations;
+    private final Calendars calendars;
     private final Outbox outbox;
     private final EngagementWriter announcements;
     private final TenantClock clock;
@@ -31,11 +34,13 @@ class EngagementTimer implements Timer {
     EngagementTimer(
             Engagements engagements,
             EngagementEscalationDesk escalations,
+            Calendars calendars,
             Outbox outbox,
             EngagementWriter announcements,
             TenantClock clock) {
         this.engagements = engagements;
         this.escalations = escalations;
+        this.calendars = calendars;
         this.outbox = outbox;
         this.announcements = announcements;
         this.clock = clock;
@@ -65,8 +70,13 @@ class EngagementTimer implements Timer {
     private void endWaivers(Engagement engagement) {
         Instant now = clock.now();
         for (Task before : engagement.overWaived(now)) {
-            List<Gate.Change> changes =
-                    engagement.change(before.activity(), task -> task.unwaived(Waiver.Ending.expired(now)), null, now);
+            Instant end = before.waiverEnd().orElseThrow();
+            SideHours hours = calendars.of(engagement.partnerId());
+            List<Gate.Change> changes = engagement.change(
+                    before.activity(),
+                    task -> task.unwaived(Waiver.Ending.expired(now)).resumed(end, hours),
+                    null,
+                    now);
             announcements.unwaived(engagement, before, engagement.task(before.activity()), changes);
         }
     }

@@ -154,6 +154,13 @@ public record Task(
                 : due(Deadline.within(requirements.within(), accountable.side(), at, hours));
     }
 
+    /** What need not be done for a time is not late for that: a time that was over by then runs from then on. */
+    public Task resumed(Instant at, SideHours hours) {
+        return due == null || requirements.within() == null || !due.isOver(at)
+                ? this
+                : due(null).entered(at, hours);
+    }
+
     public Task reportedOverdue(Instant at) {
         return due(due.reported(at));
     }

@@ -52,6 +52,20 @@ class DeadlineTest {
     }
 
     @Test
+    void whatNeedNotBeDoneForATimeIsNotLateForThat() {
+        SideHours hours = new SideHours(OFFICE, WorkingCalendar.ALWAYS_OPEN);
+        Task due = call.entered(Tasks.NOW, hours);
+        Instant endOfWaiver = Instant.parse("2026-03-11T09:00:00Z");
+
+        Deadline anew = due.resumed(endOfWaiver, hours).due();
+
+        assertEquals(Instant.parse("2026-03-12T13:00:00Z"), anew.at());
+        assertFalse(anew.isReported());
+        assertTrue(anew.isNewlyNear(Instant.parse("2026-03-12T10:00:00Z")));
+        assertEquals(due.due(), due.resumed(Tasks.NOW.plusSeconds(60), hours).due());
+    }
+
+    @Test
     void aWarningIsNotRepeatedByAnotherVersionUnlessItWasTooEarlyForThat() {
         Deadline warned = new Deadline(Tasks.NOW.plusSeconds(40), Tasks.NOW, Tasks.NOW.plusSeconds(5), null);
         Deadline shorter = new Deadline(Tasks.NOW.plusSeconds(20), Tasks.NOW.minusSeconds(20), null, null);
