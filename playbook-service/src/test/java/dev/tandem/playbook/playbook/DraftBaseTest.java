@@ -201,7 +201,7 @@ class DraftBaseTest {
                 .body("content.competitors.code", contains("paper"))
                 .body("content.revenueExpectations.code", contains("theirs"));
         program.ada.get(second + "/amendments").then().body("items[0].changes", hasItem("/competitors/paper"));
-        assertNoPartnerReads(second, "/competitors/slotwise", "slotwise", "Slotwise", "hoped-for", "4173");
+        assertNoPartnerReads(second, "/competitors/slotwise", "slotwise", "Slotwise", "hoped-for", "4173.00");
     }
 
     /** @param path of something that is hidden @param texts that it would be known by */
