@@ -40,6 +40,11 @@ public class DepartureDesk {
         return plan(people.visible(id)).stream().map(PlannedHandover::of).toList();
     }
 
+    /** Whether nobody would administer the person's side. */
+    public boolean isLastAdministrator(UUID id) {
+        return desk.isLastAdministrator(people.visible(id));
+    }
+
     /**
      * @param reason null for none
      * @return what was handed over

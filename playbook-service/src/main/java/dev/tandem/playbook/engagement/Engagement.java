@@ -21,6 +21,7 @@ import dev.tandem.playbook.staff.RoleHolder;
 import dev.tandem.playbook.work.TakenBack;
 import dev.tandem.playbook.work.Task;
 import dev.tandem.playbook.work.TaskRules;
+import dev.tandem.playbook.work.Waiver;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -243,8 +244,15 @@ public class Engagement extends TrackedAggregate {
                         .findFirst();
     }
 
-    /** The deal has passed this gate: what was taken back too late for it is put back. */
+    /**
+     * The deal has passed this gate: what was taken back too late for it is put back, and so is a waiver that was over by then, though
+     * nobody had looked at it yet.
+     */
     Passing pass(String gate, Instant at) {
+        for (Task task : overWaived(at)) {
+            Instant end = task.waiverEnd().orElseThrow();
+            change(task.activity(), one -> one.unwaived(Waiver.Ending.expired(end)), null, end);
+        }
         boolean lacks = gates.stream().anyMatch(one -> one.stage().equals(gate) && !one.satisfied());
         List<HeldChanges.TooLate> tooLate = lacks ? held().tooLateFor(gate, at, this::hasTask) : List.of();
         tooLate.stream()

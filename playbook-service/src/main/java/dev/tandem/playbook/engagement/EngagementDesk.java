@@ -62,7 +62,8 @@ public class EngagementDesk {
         if (engagements.ofThread(named.thread()).isPresent()) {
             return;
         }
-        SaleStart sale = named.ownedBy(succession.present(named.owners()));
+        OwnerSuccession.Followed present = succession.present(named.owners());
+        SaleStart sale = named.ownedBy(present.owners());
         Playbook playbook = playbooks.visible(sale.playbook().id());
         List<Task> tasks = tasks(sale.owners(), playbook.content());
         SideHours hours = calendars.of(sale.owners().partnerId());
@@ -70,6 +71,7 @@ public class EngagementDesk {
         engagements.persist(engagement);
         moved.fire(new SaleMoved(engagement, playbook, sale.at(), hours));
         announcements.started(engagement);
+        present.handed().forEach((leaver, work) -> announcements.reassigned(engagement, leaver, work, List.of()));
     }
 
     /** The deal entered another stage, whose time limits start to run. */

@@ -137,16 +137,29 @@ public class PersonDesk {
         return announced(person);
     }
 
+    /** Whether others stay, and nobody would administer their side if the person left. Changes nothing. */
+    public boolean isLastAdministrator(Person person) {
+        List<Person> others = othersBeside(person);
+        return person.isActive()
+                && person.administers()
+                && !others.isEmpty()
+                && others.stream().noneMatch(Person::administers);
+    }
+
     private void requireAnotherAdministrator(Person person) {
         if (!person.administers()) {
             return;
         }
-        List<Person> others = people.activeOfSideOf(person).stream()
-                .filter(one -> !one.personId().equals(person.personId()))
-                .toList();
+        List<Person> others = othersBeside(person);
         if (!others.isEmpty() && others.stream().filter(Person::administers).noneMatch(people::stillAdministers)) {
             throw new PersonRefusals.LastAdministrator();
         }
+    }
+
+    private List<Person> othersBeside(Person person) {
+        return people.activeOfSideOf(person).stream()
+                .filter(one -> !one.personId().equals(person.personId()))
+                .toList();
     }
 
     private Person announced(Person person) {

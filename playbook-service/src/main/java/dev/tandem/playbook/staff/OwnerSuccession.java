@@ -3,6 +3,7 @@ package dev.tandem.playbook.staff;
 import dev.tandem.playbook.person.People;
 import dev.tandem.playbook.person.Person;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,31 +22,43 @@ public class OwnerSuccession {
     }
 
     /** @return the same, unless somebody of them has left; whoever is named there leaves no more before this transaction ends */
-    public Ownership present(Ownership named) {
+    public Followed present(Ownership named) {
         Map<UUID, Person> left = people.held(named.people().toList()).stream()
                 .filter(person -> !person.isActive())
                 .collect(Collectors.toMap(Person::personId, person -> person));
-        if (left.isEmpty()) {
-            return named;
+        Followed followed = new Followed(named.without(left.keySet()), Map.of());
+        if (left.containsKey(named.ownerId())) {
+            followed = followed.with(plan(followed.owners(), LeftWork.Kind.OWNER, left.get(named.ownerId())));
         }
-        Ownership rest = named.without(left.keySet());
-        Person owner = left.get(named.ownerId());
-        Ownership owned = owner == null ? rest : handed(rest, LeftWork.Kind.OWNER, owner);
-        Person backup = left.get(named.backupId());
-        boolean backed = backup == null || owned.backupId() != null;
-        return backed ? owned : handed(owned, LeftWork.Kind.BACKUP, backup);
+        if (left.containsKey(named.backupId()) && followed.owners().backupId() == null) {
+            followed = followed.with(plan(followed.owners(), LeftWork.Kind.BACKUP, left.get(named.backupId())));
+        }
+        return followed;
     }
 
-    private Ownership handed(Ownership sale, LeftWork.Kind kind, Person leaver) {
+    private Map.Entry<UUID, List<Handover>> plan(Ownership sale, LeftWork.Kind kind, Person leaver) {
         LeftWork work = new LeftWork(kind, null, sale, Side.PARTNER, null, null, null);
         Set<String> roles = leaver.profile().allRoles();
         Succession succession = new Succession(leaver.personId(), roles, List.of(), staff.of(Set.of(sale)));
-        Ownership owned = sale;
-        for (Handover handover : succession.plan(List.of(work))) {
-            owned = handover.work().kind() == LeftWork.Kind.OWNER
-                    ? new Ownership(sale.partnerId(), handover.to(), owned.backupId())
-                    : new Ownership(sale.partnerId(), owned.ownerId(), handover.to());
+        return Map.entry(leaver.personId(), succession.plan(List.of(work)));
+    }
+
+    /**
+     * The owners of a sale.
+     *
+     * @param handed what others have taken over from people who have left, by these
+     */
+    public record Followed(Ownership owners, Map<UUID, List<Handover>> handed) {
+        private Followed with(Map.Entry<UUID, List<Handover>> plan) {
+            Ownership owned = owners;
+            for (Handover handover : plan.getValue()) {
+                owned = handover.work().kind() == LeftWork.Kind.OWNER
+                        ? new Ownership(owned.partnerId(), handover.to(), owned.backupId())
+                        : new Ownership(owned.partnerId(), owned.ownerId(), handover.to());
+            }
+            Map<UUID, List<Handover>> all = new LinkedHashMap<>(handed);
+            all.put(plan.getKey(), plan.getValue());
+            return new Followed(owned, all);
         }
-        return owned;
     }
 }

@@ -239,6 +239,11 @@ class DepartureTest {
         program.joins("zoe", "vendor", "vendorAdmin").then().statusCode(201);
         String zoe = "/v1/persons/" + program.person("zoe");
 
+        program.olga
+                .get(zoe + "/departure")
+                .then()
+                .body("possible", equalTo(false))
+                .body("lastAdministrator", equalTo(true));
         program.olga.post(zoe + "/leave", "{}").then().statusCode(409).body("code", equalTo("lastAdministrator"));
         program.olga
                 .changes(zoe, "{\"roles\":[\"vendorSeller\"]}")

@@ -200,13 +200,30 @@ public final class Program {
         receives(UUID.randomUUID(), event, thread, "live", revision, fields);
     }
 
+    /** What happened there so much later than it is here, as no timer has run here since. */
+    public void receivesFromLater(Duration later, String event, UUID thread, String fields) {
+        receives("tandem.lead", UUID.randomUUID(), event, thread, "live", 1, fields, later);
+    }
+
     private void receives(UUID eventId, String event, UUID thread, String origin, int revision, String fields) {
         receives("tandem.lead", eventId, event, thread, origin, revision, fields);
     }
 
     private void receives(
             String topic, UUID eventId, String event, UUID thread, String origin, int revision, String fields) {
-        Instant now = Instant.now().plus(ahead).truncatedTo(ChronoUnit.MICROS);
+        receives(topic, eventId, event, thread, origin, revision, fields, Duration.ZERO);
+    }
+
+    private void receives(
+            String topic,
+            UUID eventId,
+            String event,
+            UUID thread,
+            String origin,
+            int revision,
+            String fields,
+            Duration later) {
+        Instant now = Instant.now().plus(ahead).plus(later).truncatedTo(ChronoUnit.MICROS);
         String data = """
                 {"occurrence":{"thread":"%s","revision":%d,"at":"%s","on":"%s","origin":"%s"},%s}""".formatted(thread, revision, now, LocalDate.ofInstant(now, ZoneOffset.UTC), origin, fields);
         ProducerRecord<String, String> record = new ProducerRecord<>(topic, thread.toString(), data);

@@ -252,6 +252,21 @@ class HeldChangeTest {
     }
 
     @Test
+    void aWaiverThatWasOverWhenTheDealPassedIsTooLateAlsoIfNobodyHadLookedAtItYet() {
+        program = Program.sandbox();
+        run(Content.withChecklist());
+        waive(",\"validUntil\":\"" + LocalDate.now(ZoneId.of("Europe/Berlin")) + "\"");
+
+        program.receivesFromLater(Duration.ofDays(1), "DealStageChanged", thread, "\"stage\":\"proposal\"");
+
+        eventually(() -> seen().body("stage", equalTo("proposal")));
+        seen().body(CALL + "waiver.granted", hasSize(1))
+                .body(CALL + "takenBack.kind", contains("waiver"))
+                .body(CALL + "takenBack.outcome", contains("tooLate"))
+                .body("passedUnmet", empty());
+    }
+
+    @Test
     void aWaiverThatAnotherVersionEndsHoldsIfTheDealHadPassedByIt() {
         run(Content.withChecklist());
         waive("");

@@ -54,7 +54,7 @@ public class DepartureResource {
     @APIResponse(responseCode = "200", description = "Nothing has changed")
     @Refuses(NotFound.class)
     public DepartureView preview(@PathParam("id") UUID id) {
-        return DepartureView.of(desk.preview(id));
+        return DepartureView.of(desk.preview(id), desk.isLastAdministrator(id));
     }
 
     @POST
@@ -72,7 +72,8 @@ public class DepartureResource {
             content = @Content(schema = @Schema(implementation = DepartureView.class)))
     @Refuses({NotFound.class, NotInState.class, NobodyTakesOver.class, LastAdministrator.class})
     public Response leave(@PathParam("id") UUID id, @Valid @NotNull LeaveRequest request) {
-        return Response.ok(DepartureView.of(desk.leave(id, request.reason()))).build();
+        return Response.ok(DepartureView.of(desk.leave(id, request.reason()), false))
+                .build();
     }
 
     @POST
@@ -100,13 +101,22 @@ public class DepartureResource {
     @Schema(name = "Departure", description = "What a person who leaves has to do, and who takes it over")
     record DepartureView(
             @Schema(
-                    description = "Whether the person can leave: everything has somebody who takes it over",
+                    description =
+                            "Whether the person can leave: everything has somebody who takes it over, and somebody else"
+                                    + " administers the side",
                     example = "true")
             boolean possible,
 
+            @Schema(
+                    description =
+                            "Whether nobody else administers the side, though others stay: name another administrator first",
+                    example = "false")
+            boolean lastAdministrator,
+
             List<PlannedHandover> work) {
-        static DepartureView of(List<PlannedHandover> work) {
-            return new DepartureView(work.stream().noneMatch(PlannedHandover::isBlocking), work);
+        static DepartureView of(List<PlannedHandover> work, boolean lastAdministrator) {
+            boolean taken = work.stream().noneMatch(PlannedHandover::isBlocking);
+            return new DepartureView(taken && !lastAdministrator, lastAdministrator, work);
         }
     }
 }
