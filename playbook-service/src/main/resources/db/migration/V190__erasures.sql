@@ -8,6 +8,8 @@ create function free_texts() returns table (kind text, held text, keys text[]) l
            ('assessment', 'conclusion', '{reasons}'),
            ('assessment', 'refused_because', null),
            ('assessment', 'work', '{reason}'),
+           ('certification', 'name', null),
+           ('certification', 'reference', null),
            ('certification', 'revoked_because', null),
            ('closing_item', 'open_again_because', null),
            ('closing_item', 'outcome', null),
@@ -47,10 +49,21 @@ create function free_texts() returns table (kind text, held text, keys text[]) l
            ('work_item', 'title', null)
 $$;
 
--- A pattern of words that finds each as it stands. Longer ones come first, so that nothing of them is left.
+-- A pattern that finds each of the words, whatever blanks or ends of lines stand between their parts, and the last part first as well, as in
+-- "Keller, Ada". Longer ones come first, so that nothing of them is left.
 create function traces_of(words text[]) returns text language sql immutable as $$
-    select string_agg(regexp_replace(word, '([][\\.^$*+?(){}|-])', '\\\1', 'g'), '|' order by length(word) desc, word)
-      from unnest(words) word
+    with named as (
+        select word, regexp_split_to_array(word, '[[:space:]' || chr(160) || ']+') as parts
+          from (select regexp_replace(one, '([][\\.^$*+?(){}|-])', '\\\1', 'g') as word from unnest(words) one) escaped
+    ), written as (
+        select array_to_string(parts, between) as trace, length(word) as size from named,
+               (select '([[:space:]' || chr(160) || ']|\\[nrt])+' as between) blanks
+         union all
+        select parts[cardinality(parts)] || ',?' || between || array_to_string(trim_array(parts, 1), between), length(word) from named,
+               (select '([[:space:]' || chr(160) || ']|\\[nrt])+' as between) blanks
+         where cardinality(parts) > 1
+    )
+    select string_agg(trace, '|' order by size desc, trace) from written
 $$;
 
 -- Only what stands under the keys, at any depth: else whoever is called like a code would take codes away.

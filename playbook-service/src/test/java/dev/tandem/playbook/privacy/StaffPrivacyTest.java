@@ -28,6 +28,8 @@ import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTandem(database = "playbook")
@@ -45,8 +47,6 @@ class StaffPrivacyTest {
             "assessment.template_code",
             "assessment_template.content",
             "certification.issuer",
-            "certification.name",
-            "certification.reference",
             "closing_item.approver_role",
             "closing_item.approver_side",
             "closing_item.owner_role",
@@ -232,6 +232,26 @@ class StaffPrivacyTest {
         read("select string_agg(body, ' ') from stored_answer where tenant = '" + program.tenant + "'")
                 .forEach(all::append);
         return all.toString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Keller, Ada", "keller ADA", "Ada  Keller", "Ada\u00a0Keller", "Ada\n\tKeller"})
+    void aNameIsFoundHoweverItIsWritten(String written) {
+        program.olga.changes(ada, "{\"name\":\"Ada Keller\"}").then().statusCode(200);
+        program.ada
+                .brings(sale, "discovery-call", "It was " + written + " who loads docks")
+                .then()
+                .statusCode(200);
+        program.max
+                .post(sale + "/objections", "{\"text\":\"It was " + written + " who loads docks\"}")
+                .then()
+                .statusCode(201);
+        program.olga.post(ada + "/leave", "{}").then().statusCode(200);
+
+        program.olga.post(ada + "/erase").then().statusCode(200);
+
+        program.max.get(sale).then().body("tasks[0].evidence[0].note", equalTo("It was [erased] who loads docks"));
+        program.max.get(sale + "/objections").then().body("items.text", hasItem("It was [erased] who loads docks"));
     }
 
     @Test

@@ -69,9 +69,12 @@ public class StaffPrivacyResource {
             operationId = "eraseStaff",
             summary = "Erase one of the people of either side, who has left",
             description = "Their name, address and absences are overwritten, and so are name and address in what others"
-                    + " wrote. Their id stays where they did something, and says nothing of them. The incentive"
-                    + " service forgets the account to which they were paid: pay what is due before. It cannot be undone;"
-                    + " whoever comes back is registered, or invited, as if they were new.")
+                    + " wrote here of sales, playbooks under discussion, partners and assessments. Their id stays where"
+                    + " they did something, and says nothing of them. The incentive service forgets the account to which"
+                    + " they were paid: pay what is due before. Leads, handoffs and deals, names of API clients, and the"
+                    + " content of playbooks are not searched, since no other service learns a name: correct there what"
+                    + " people have written. It cannot be undone; whoever comes back is registered, or invited, as if they"
+                    + " were new.")
     @APIResponse(
             responseCode = "200",
             description = "Erased",
