@@ -15,7 +15,7 @@ create function free_texts() returns table (kind text, held text, keys text[]) l
            ('closing_item', 'outcome', null),
            ('closing_item', 'title', null),
            ('conflict_case', 'decision', '{reasons}'),
-           ('conflict_case', 'evidence', '{note}'),
+           ('conflict_case', 'evidence', '{note,link}'),
            ('conflict_case', 'positions', '{position}'),
            ('conflict_case', 'settlement', '{terms}'),
            ('conflict_case', 'subject', null),
@@ -27,7 +27,7 @@ create function free_texts() returns table (kind text, held text, keys text[]) l
            ('document_comment', 'answer', null),
            ('document_comment', 'text', null),
            ('engagement', 'held_changes', '{reason}'),
-           ('engagement', 'tasks', '{note,reason}'),
+           ('engagement', 'tasks', '{note,link,reason}'),
            ('escalation', 'closing_note', null),
            ('escalation', 'reason', null),
            ('experiment', 'ended_because', null),
@@ -36,7 +36,7 @@ create function free_texts() returns table (kind text, held text, keys text[]) l
            ('lead_proposal', 'declined_because', null),
            ('lead_proposal', 'reason', null),
            ('objection', 'answer', null),
-           ('objection', 'evidence', '{note}'),
+           ('objection', 'evidence', '{note,link}'),
            ('objection', 'note', null),
            ('objection', 'open_again_because', null),
            ('objection', 'text', null),
@@ -46,10 +46,11 @@ create function free_texts() returns table (kind text, held text, keys text[]) l
            ('partner_tier', 'reason', null),
            ('person', 'left_because', null),
            ('reassignment', 'reason', null),
+           ('team_member', 'part', null),
            ('work_item', 'title', null)
 $$;
 
--- A pattern that finds each of the words, whatever blanks or ends of lines stand between their parts, and the last part first as well, as in
+-- A pattern that finds each of the words, whatever blanks, ends of lines or, in a link, marks stand between their parts, and the last part first as well, as in
 -- "Keller, Ada". Longer ones come first, so that nothing of them is left.
 create function traces_of(words text[]) returns text language sql immutable as $$
     with named as (
@@ -57,10 +58,10 @@ create function traces_of(words text[]) returns text language sql immutable as $
           from (select regexp_replace(one, '([][\\.^$*+?(){}|-])', '\\\1', 'g') as word from unnest(words) one) escaped
     ), written as (
         select array_to_string(parts, between) as trace, length(word) as size from named,
-               (select '([[:space:]' || chr(160) || ']|\\[nrt])+' as between) blanks
+               (select '([[:space:]' || chr(160) || '+_.-]|%20|\\[nrt])+' as between) blanks
          union all
         select parts[cardinality(parts)] || ',?' || between || array_to_string(trim_array(parts, 1), between), length(word) from named,
-               (select '([[:space:]' || chr(160) || ']|\\[nrt])+' as between) blanks
+               (select '([[:space:]' || chr(160) || '+_.-]|%20|\\[nrt])+' as between) blanks
          where cardinality(parts) > 1
     )
     select string_agg(trace, '|' order by size desc, trace) from written

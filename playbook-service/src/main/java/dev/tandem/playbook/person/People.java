@@ -6,6 +6,7 @@ import dev.tandem.platform.paging.ListRequest;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.problem.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.security.UnauthorizedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
@@ -51,6 +52,13 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
 
     public Optional<Person> known(UUID personId) {
         return find("personId", personId).firstResultOptional();
+    }
+
+    /** @throws UnauthorizedException if the caller has left; nobody lets them go before the transaction ends */
+    void requireCallerStays() {
+        if (held(List.of(caller.get().personId())).stream().anyMatch(person -> !person.isActive())) {
+            throw new UnauthorizedException();
+        }
     }
 
     public boolean isVendors(UUID personId) {

@@ -51,6 +51,11 @@ public record Evidence(
         return new Evidence(id, note, link, sha256, side, by, at, withdrawal);
     }
 
+    /** The deal had passed by a signature that this was brought after. */
+    Evidence tooLate() {
+        return withdrawn(new Withdrawal(by, at, "Brought after the sign-off by which the deal had passed"));
+    }
+
     boolean counts() {
         return withdrawn == null;
     }

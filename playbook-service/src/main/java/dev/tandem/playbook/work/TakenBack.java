@@ -69,7 +69,7 @@ public sealed interface TakenBack {
     record Signature(Task.SignOff signOff) implements TakenBack {
         @Override
         public Task putBack(Task task) {
-            return task.signedOff() == null ? task.signedOff(signOff) : task;
+            return task.signedOff() == null ? task.restored(signOff) : task;
         }
 
         @Override

@@ -111,6 +111,16 @@ public record Task(
         return new Task(requirements, responsible, accountable, evidence, points, waiver, pastWaivers, signedOff, due);
     }
 
+    /** It is signed off as it was, for what was there then: what came after the signature came too late, and counts for nothing. */
+    Task restored(SignOff taken) {
+        List<Evidence> pieces = evidence.stream()
+                .map(piece -> piece.counts() && piece.at().isAfter(taken.at()) ? piece.tooLate() : piece)
+                .toList();
+        List<Tick> points =
+                ticks.stream().filter(tick -> !tick.at().isAfter(taken.at())).toList();
+        return new Task(requirements, responsible, accountable, pieces, points, waiver, pastWaivers, taken, due);
+    }
+
     /** The waiver holds as it did, and has not come to an end. */
     Task restored(Waiver ended) {
         return waived(

@@ -376,4 +376,20 @@ class DepartureTest {
 
         program.olga.get(sale).then().body("tasks[1].accountable.personId", equalTo(program.person("max")));
     }
+
+    /** The gateway hears of it later. */
+    @Test
+    void whoeverHasLeftChangesNothingFromThenOn() {
+        program.joins("pia", program.alpine, "partnerAdmin").then().statusCode(201);
+        program.joins("paul", program.alpine, "partnerAdmin").then().statusCode(201);
+        PlaybookApi pia = PlaybookApi.partner(program.tenant, program.alpine, "pia", "partnerAdmin");
+        anna.post("/v1/persons/" + program.person("pia") + "/leave", "{}")
+                .then()
+                .statusCode(200);
+
+        pia.post("/v1/invitations", """
+                {"side":"partner","partnerId":"%s","person":{"name":"N. N.","email":"n@people.example","roles":["partnerAdmin"]}}""".formatted(program.alpine)).then().statusCode(401);
+        pia.changes(ada, "{\"roles\":[\"partnerAdmin\"]}").then().statusCode(401);
+        program.olga.get("/v1/invitations?status=pending").then().body("items", empty());
+    }
 }

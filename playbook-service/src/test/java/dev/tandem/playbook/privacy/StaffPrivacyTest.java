@@ -23,6 +23,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.sql.DataSource;
@@ -119,7 +120,6 @@ class StaffPrivacyTest {
             "stored_answer.key",
             "stored_answer.location",
             "team_member.holder_role",
-            "team_member.part",
             "team_member.role",
             "tenant.name",
             "tenant.zone",
@@ -235,7 +235,16 @@ class StaffPrivacyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Keller, Ada", "keller ADA", "Ada  Keller", "Ada\u00a0Keller", "Ada\n\tKeller"})
+    @ValueSource(
+            strings = {
+                "Keller, Ada",
+                "keller ADA",
+                "Ada  Keller",
+                "Ada\u00a0Keller",
+                "Ada\n\tKeller",
+                "Ada%20Keller",
+                "ada-keller"
+            })
     void aNameIsFoundHoweverItIsWritten(String written) {
         program.olga.changes(ada, "{\"name\":\"Ada Keller\"}").then().statusCode(200);
         program.ada
@@ -243,7 +252,7 @@ class StaffPrivacyTest {
                 .then()
                 .statusCode(200);
         program.max
-                .post(sale + "/objections", "{\"text\":\"It was " + written + " who loads docks\"}")
+                .post(sale + "/objections", Map.of("text", "It was " + written + " who loads docks"))
                 .then()
                 .statusCode(201);
         program.olga.post(ada + "/leave", "{}").then().statusCode(200);

@@ -9,6 +9,7 @@ import dev.tandem.playbook.staff.Actor;
 import dev.tandem.playbook.staff.Side;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class TakenBackTest {
@@ -64,6 +65,19 @@ class TakenBackTest {
 
         assertEquals(signed, putBack(signed, now, now));
         assertEquals(again, putBack(signed, now, now.signedOff(again)).signedOff());
+    }
+
+    @Test
+    void whatCameAfterASignOffIsNotSlippedUnderItWhenItIsPutBack() {
+        Evidence later = new Evidence(
+                UUID.randomUUID(), "Never seen", null, null, Side.PARTNER, Persons.ADA, Tasks.NOW.plusMillis(1), null);
+        Task now = signed.with(later);
+
+        Task back = putBack(signed, now, now);
+
+        assertEquals(SIGNED, back.signedOff());
+        assertEquals(List.of(piece), back.currentEvidence());
+        assertEquals(2, back.evidence().size());
     }
 
     @Test
