@@ -58,12 +58,24 @@ public class HandoffResponseDesk {
         Instant now = clock.now();
         boolean active = partners.get(handoff.offer().partnerId()).isActive();
         Refusal.ifAny(HandoffAction.ACCEPT.obstacle(handoff, active, now));
-        Recipients.People people = recipients.present(handoff.offer());
-        handoff.ownedBy(people.owner(), people.backup());
+        owned(handoff);
         WorkingCalendar calendar = calendars.ofPartner(handoff.offer().partnerId());
         Duration worked = calendar.between(handoff.clocks().offeredAt(), now);
         handoff.accept(Deadline.of(calendar, now, firstTouchWithin(handoff)), worked, now);
         return announcements.written(handoff);
+    }
+
+    /** The person has left: others of the partner are to take what is offered. */
+    public void left(UUID person, UUID partner) {
+        handoffs.offeredTo(person, partner).stream()
+                .map(handoffs::held)
+                .filter(handoff -> handoff.status() == HandoffStatus.OFFERED)
+                .forEach(this::owned);
+    }
+
+    private void owned(Handoff handoff) {
+        Recipients.People people = recipients.present(handoff.offer());
+        handoff.ownedBy(people.owner(), people.backup());
     }
 
     /** Others at the partner have taken the sale over. @param backup null if that stays, as may be the owner */

@@ -43,6 +43,18 @@ public class Handoffs implements PanacheRepositoryBase<Handoff, UUID> {
         return list("among(?1, lead.id) order by id", Among.ids(leads));
     }
 
+    /** The open offers that the person is to take, or stands in for. */
+    List<UUID> offeredTo(UUID person, UUID partner) {
+        return find(
+                        "select id from Handoff where offer.partnerId = ?2 and status = ?3"
+                                + " and (offer.ownerId = ?1 or offer.backupId = ?1) order by id",
+                        person,
+                        partner,
+                        HandoffStatus.OFFERED)
+                .project(UUID.class)
+                .list();
+    }
+
     /** By which the sale of that thread runs; empty if it began otherwise. */
     Optional<Handoff> acceptedOf(UUID thread) {
         return find("thread = ?1 and status = ?2", thread, HandoffStatus.ACCEPTED)

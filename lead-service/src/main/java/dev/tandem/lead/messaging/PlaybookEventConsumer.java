@@ -150,6 +150,9 @@ public class PlaybookEventConsumer implements EventConsumer {
                 person.partnerId(),
                 person.active(),
                 person.occurrence().at());
+        if (!person.active() && person.partnerId() != null) {
+            handoffs.left(person.personId(), person.partnerId());
+        }
     }
 
     private void playbook(PlaybookPublished published) {
