@@ -1,6 +1,7 @@
 package dev.tandem.playbook.closing;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Set;
 
 /** What is done with an item of a closing plan, and when it can be. */
 public enum ClosingItemAction {
@@ -15,14 +16,15 @@ public enum ClosingItemAction {
     @JsonProperty("return")
     RETURN("return", ClosingItemStatus.AWAITING_APPROVAL),
     @JsonProperty("reopen")
-    REOPEN("reopen", ClosingItemStatus.DONE);
+    /** Also what was reported by mistake, and awaits its approver. */
+    REOPEN("reopen", ClosingItemStatus.AWAITING_APPROVAL, ClosingItemStatus.DONE);
 
     private final String apiName;
-    private final ClosingItemStatus allowedIn;
+    private final Set<ClosingItemStatus> allowedIn;
 
-    ClosingItemAction(String apiName, ClosingItemStatus allowedIn) {
+    ClosingItemAction(String apiName, ClosingItemStatus... allowedIn) {
         this.apiName = apiName;
-        this.allowedIn = allowedIn;
+        this.allowedIn = Set.of(allowedIn);
     }
 
     /** The status that reporting it leads to, once nobody has to approve it. */
@@ -30,7 +32,7 @@ public enum ClosingItemAction {
         return this == DROP ? ClosingItemStatus.DROPPED : ClosingItemStatus.DONE;
     }
 
-    ClosingItemStatus allowedIn() {
+    Set<ClosingItemStatus> allowedIn() {
         return allowedIn;
     }
 

@@ -38,10 +38,10 @@ final class ClosingItemRules {
     }
 
     private Optional<Refusal> inStatus(ClosingItemAction action) {
-        return action.allowedIn() == item.status()
+        return action.allowedIn().contains(item.status())
                 ? Optional.empty()
                 : Optional.of(new NotInState(
-                        KIND, item.id(), action.apiName(), item.status(), EnumSet.of(action.allowedIn())));
+                        KIND, item.id(), action.apiName(), item.status(), EnumSet.copyOf(action.allowedIn())));
     }
 
     /** By a person of the approver's role who neither owns it nor has reported it. */

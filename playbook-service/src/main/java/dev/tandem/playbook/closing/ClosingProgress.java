@@ -4,6 +4,7 @@ import dev.tandem.playbook.gate.ClosingTerm;
 import dev.tandem.playbook.playbook.content.ClosingNeeds;
 import dev.tandem.playbook.playbook.content.ClosingRole;
 import dev.tandem.playbook.playbook.content.NeededSeat;
+import dev.tandem.playbook.staff.SideRole;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,15 +30,20 @@ final class ClosingProgress {
 
     private ClosingTerm now(ClosingTerm term) {
         return switch (term.kind()) {
-            case ITEM ->
-                item(term.code())
-                        .map(item -> term.now(item.ownerId().orElse(null), item.isSettled()))
-                        .orElse(term);
+            case ITEM -> item(term.code()).map(item -> now(term, item)).orElse(term);
             case SEAT ->
                 holder(term.code())
                         .map(member -> term.now(member.personId(), true))
                         .orElse(term);
         };
+    }
+
+    /** What awaits its approver is missing by that one, whoever has done it. */
+    private static ClosingTerm now(ClosingTerm term, ClosingItem item) {
+        return item.openApproval()
+                .map(step ->
+                        term.awaiting(new SideRole(step.side(), step.roles().get(0))))
+                .orElseGet(() -> term.now(item.ownerId().orElse(null), item.isSettled()));
     }
 
     private Optional<ClosingItem> item(String code) {

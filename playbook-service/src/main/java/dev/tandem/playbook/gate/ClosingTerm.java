@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * Something at the closing that winning waits for, and whether it is there.
  *
  * @param code of the item or the seat, as in the playbook
- * @param doer the role that does it, or fills it
+ * @param doer the role that does it, or fills it; of what is done and awaits its approver, that of the approver
  * @param personId who does it on this sale; null if nobody does
  */
 public record ClosingTerm(Kind kind, String code, SideRole doer, UUID personId, boolean met) {
@@ -60,6 +60,11 @@ public record ClosingTerm(Kind kind, String code, SideRole doer, UUID personId, 
 
     public ClosingTerm now(UUID person, boolean isMet) {
         return new ClosingTerm(kind, code, doer, person, isMet);
+    }
+
+    /** It is done, and somebody with that role has to approve it. */
+    public ClosingTerm awaiting(SideRole approver) {
+        return new ClosingTerm(kind, code, approver, null, false);
     }
 
     MissingRequirement missing() {

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.tandem.playbook.driver.Content;
@@ -265,6 +266,25 @@ class NeededClosingTest {
     }
 
     @Test
+    void whatAwaitsItsApproverIsMissingByThatOneAndMayBeTakenBackByWhoReportedIt() {
+        atTheProposal();
+        String contract = item("sign-contract");
+        program.ada.post(contract + "/complete", SIGNED).then().statusCode(200);
+        String atWon = "gates.find { it.stage == 'won' }.missing.find { it.activity == 'sign-contract' }.";
+        program.ada.get(sale).then().body(atWon + "side", equalTo("vendor")).body(atWon + "personId", nullValue());
+
+        program.ada
+                .post(contract + "/reopen", ANNEX)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("open"))
+                .body("wanted", nullValue());
+
+        program.ada.get(sale).then().body(atWon + "side", equalTo("partner"));
+        assertEquals(0, program.published("ClosingItemReopened"));
+    }
+
+    @Test
     void anotherPersonApprovesOrReturnsWithAReason() {
         atTheProposal();
         String contract = item("sign-contract");
@@ -411,6 +431,7 @@ class NeededClosingTest {
 
         program.max.get(item("sign-contract")).then().body("ownerId", equalTo(program.person("ben")));
         program.max.get("/v1/work?kind=closingApproval").then().body("items.title", contains("Purchasing signs"));
+        program.max.post(item("sign-contract") + "/return", ANNEX).then().statusCode(200);
         program.max
                 .get(sale)
                 .then()

@@ -202,7 +202,7 @@ public class ClosingItemResource {
     @Idempotent
     @Operation(
             operationId = "reopenClosingItem",
-            summary = "Open an item of your side again that is done",
+            summary = "Open an item of your side again that is done, or awaits its approver",
             description = "While the sale runs. Winning waits for it again, if it is required.")
     @APIResponse(
             responseCode = "200",
