@@ -1,5 +1,6 @@
 package dev.tandem.playbook.discount;
 
+import dev.tandem.platform.caller.Role;
 import dev.tandem.platform.money.Money;
 import dev.tandem.playbook.approval.ApprovalStep;
 import dev.tandem.playbook.playbook.content.PricingGuardrail;
@@ -34,10 +35,7 @@ public final class Guardrails {
 
     /** The most that somebody with these roles grants alone on this sale; empty if no guardrail of theirs lets them. */
     Optional<PartOfPrice> most(Side side, Collection<String> roles) {
-        return of(side, roles)
-                .filter(rail -> coversSale(rail.upToAmount()))
-                .max(BY_MAXIMUM)
-                .map(rail -> PartOfPrice.percent(rail.maximum()));
+        return most(of(side, roles));
     }
 
     /**
@@ -110,7 +108,25 @@ public final class Guardrails {
     }
 
     private boolean allows(PricingGuardrail rail, PartOfPrice reduction) {
-        return coversSale(rail.upToAmount()) && reduction.compareTo(PartOfPrice.percent(rail.maximum())) <= 0;
+        return most(rail).filter(most -> reduction.compareTo(most) <= 0).isPresent();
+    }
+
+    private Optional<PartOfPrice> most(Stream<PricingGuardrail> several) {
+        return several.flatMap(rail -> most(rail).stream()).max(Comparator.naturalOrder());
+    }
+
+    /** The most that it lets its holder grant on this sale; empty if it is not for such a sale. */
+    private Optional<PartOfPrice> most(PricingGuardrail rail) {
+        if (!coversSale(rail.upToAmount())) {
+            return Optional.empty();
+        }
+        PartOfPrice own = PartOfPrice.percent(rail.maximum());
+        List<PricingGuardrail> administrators =
+                of(Side.PARTNER, List.of(Role.PARTNER_ADMIN)).toList();
+        if (!rail.givenByPartnerAdmin() || administrators.isEmpty()) {
+            return Optional.of(own);
+        }
+        return most(administrators.stream()).map(theirs -> theirs.compareTo(own) < 0 ? theirs : own);
     }
 
     /** A limit in another currency says nothing of this sale, so nothing is allowed by it. */

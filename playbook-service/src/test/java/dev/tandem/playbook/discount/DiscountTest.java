@@ -254,6 +254,46 @@ class DiscountTest {
     }
 
     @Test
+    void aPartnersAdministratorWidensNoGuardrailByGivingAFunctionalRole() {
+        String signer = """
+                "functionalRoles":[{"code":"signer","side":"partner","name":"Signs"}],
+                "guardrails":[{"code":"seller","holder":{"side":"partner","role":"partnerSeller"},"maximumDiscountPercent":"5"},
+                 {"code":"leader","holder":{"side":"partner","role":"partnerAdmin"},"maximumDiscountPercent":"10"},
+                 {"code":"signer","holder":{"side":"partner","role":"signer"},"maximumDiscountPercent":"%s"}]""";
+        String draft = program.max.drafts(Content.with(signer.formatted("20"))).path("id");
+        program.max
+                .post("/v1/playbooks/" + draft + "/submit")
+                .then()
+                .statusCode(422)
+                .body("faults.pointer", contains("/guardrails/2/maximumDiscountPercent"))
+                .body("faults.code", contains("beyondPartnerAdmin"));
+        playbook = program.publishedPlaybook(Content.with(signer.formatted("9.99")));
+        program.hasHeldEverSince(playbook, "9.99", "20");
+        sale = program.handedOff(playbook);
+        requests = program.engagementOf(sale) + "/discount-requests";
+        dealRevision = 0;
+        dealCosts("50000.00");
+        eventually(() -> program.max.post(requests, money("0.00")).then().statusCode(201));
+
+        pia.changes("/v1/persons/" + program.person("ada"), "{\"functionalRoles\":[\"signer\"]}")
+                .then()
+                .statusCode(200);
+
+        program.ada
+                .post(requests, percent("18"))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("beyondGuardrails"))
+                .body("mostPercent", equalTo("10"));
+        program.ada
+                .post(requests, percent("10"))
+                .then()
+                .statusCode(201)
+                .body("status", equalTo("approved"))
+                .body("guardrail", equalTo("signer"));
+    }
+
+    @Test
     void aDiscountIsVoidOnceItsPriceHasChanged() {
         String granted = requests + "/" + asked("4");
         String pending = requests + "/" + asked("4");

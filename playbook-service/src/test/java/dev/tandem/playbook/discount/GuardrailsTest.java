@@ -107,6 +107,45 @@ class GuardrailsTest {
                 approvers(List.of(), SELLER, "1"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"10, 60000.00, signer", "10.01, 60000.00, none", "15, 50000.00, signer", "15.01, 50000.00, none"})
+    void aRoleThatThePartnersAdministratorGivesAllowsNoMoreThanTheyMayGrant(String percent, String price, String code) {
+        Guardrails guardrails = new Guardrails(withSigner(LEADER), eur(price));
+
+        assertEquals(
+                code,
+                guardrails
+                        .allowing(Side.PARTNER, Set.of("partnerSeller", "signer"), percent(percent))
+                        .map(PricingGuardrail::code)
+                        .orElse("none"));
+        assertEquals(
+                price.equals("50000.00") ? "15" : "10",
+                guardrails
+                        .most(Side.PARTNER, Set.of("partnerSeller", "signer"))
+                        .orElseThrow()
+                        .inPercent());
+    }
+
+    @Test
+    void whereThePartnersAdministratorIsNotLimitedNeitherIsWhatTheyGive() {
+        Guardrails guardrails = new Guardrails(withSigner(MANAGER), eur("60000.00"));
+
+        assertEquals(
+                Optional.of("signer"),
+                guardrails
+                        .allowing(Side.PARTNER, Set.of("signer"), percent("20"))
+                        .map(PricingGuardrail::code));
+    }
+
+    /** A functional role may grant 20 %, and the holder 10 %, or 15 % on small sales. */
+    private static List<PricingGuardrail> withSigner(SideRole holder) {
+        return List.of(
+                new PricingGuardrail("seller", SELLER, "5", null, null),
+                new PricingGuardrail("signer", new SideRole(Side.PARTNER, "signer"), "20", null, null),
+                new PricingGuardrail("any", holder, "10", null, null),
+                new PricingGuardrail("small", holder, "15", eur("50000.00"), null));
+    }
+
     private static Optional<List<ApprovalStep>> approvers(
             List<PricingGuardrail> rails, SideRole asking, String percent) {
         return new Guardrails(rails, eur("60000.00")).approvers(asking.side(), Set.of(asking.role()), percent(percent));

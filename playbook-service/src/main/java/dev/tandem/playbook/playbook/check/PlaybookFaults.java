@@ -12,6 +12,7 @@ public final class PlaybookFaults {
         Faults faults = new Faults();
         RoleMatrixFaults.find(content, faults);
         RoleFaults.find(content, faults);
+        GuardrailFaults.find(content.guardrails(), faults);
         GateFaults.find(content, faults);
         MilestoneFaults.find(content, faults);
         EscalationFaults.find(content, faults);

@@ -3,6 +3,7 @@ package dev.tandem.playbook.playbook.content;
 import dev.tandem.platform.money.Money;
 import dev.tandem.platform.money.NotNegative;
 import dev.tandem.playbook.document.DocumentCodes;
+import dev.tandem.playbook.staff.Side;
 import dev.tandem.playbook.staff.SideRole;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -39,5 +40,13 @@ public record PricingGuardrail(
 
     public BigDecimal maximum() {
         return new BigDecimal(maximumDiscountPercent);
+    }
+
+    /**
+     * Whether the partner's administrator says who is held to it, as functional roles of the partner's people are theirs to
+     * give: so it lets nobody grant more than the administrator may.
+     */
+    public boolean givenByPartnerAdmin() {
+        return holder.side() == Side.PARTNER && !Side.PARTNER.has(holder.role());
     }
 }
