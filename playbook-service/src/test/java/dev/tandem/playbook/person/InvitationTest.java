@@ -74,6 +74,28 @@ class InvitationTest {
     }
 
     @Test
+    void anInvitationSaysAllThatThePersonWillBe() {
+        Response told = pia.post("/v1/invitations", """
+                        {"side":"partner","partnerId":"%s","person":{"name":"Eve Adams","email":"eve@people.example",
+                         "roles":["partnerSeller"],"functionalRoles":["solutionEngineer"],"territories":["DACH"],"languages":["de"]}}""".formatted(program.alpine));
+        String invitation = "/v1/invitations/" + told.path("id");
+
+        for (Response answer : List.of(told, pia.get(invitation))) {
+            answer.then()
+                    .body("functionalRoles", contains("solutionEngineer"))
+                    .body("territories", contains("DACH"))
+                    .body("languages", contains("de"));
+        }
+        pia.get("/v1/invitations").then().body("items[0].functionalRoles", contains("solutionEngineer"));
+        pia.post(invitation + "/withdraw")
+                .then()
+                .statusCode(200)
+                .body("$", not(hasKey("functionalRoles")))
+                .body("$", not(hasKey("territories")))
+                .body("$", not(hasKey("languages")));
+    }
+
+    @Test
     void anInvitationIsForOnePersonOfThatSide() {
         String code = invited();
         for (PlaybookApi other : List.of(

@@ -37,6 +37,23 @@ record InvitationView(
                 examples = {"[\"partnerSeller\"]"})
         Set<PersonRole> roles,
 
+        @Schema(
+                description = "What the person will do, as playbooks name it; absent once it is accepted or withdrawn",
+                examples = {"[\"solutionEngineer\"]"})
+        Set<String> functionalRoles,
+
+        @Schema(
+                description =
+                        "Where the person will work, as named in the routing rules, none for everywhere; absent once it is accepted or withdrawn",
+                examples = {"[\"DACH\"]"})
+        Set<String> territories,
+
+        @Schema(
+                description =
+                        "That the person speaks, as two letters (ISO 639-1); absent once it is accepted or withdrawn",
+                examples = {"[\"de\",\"en\"]"})
+        Set<String> languages,
+
         InvitationStatus status,
 
         @Schema(example = "c2f7916b-d8a4-8053-8e6b-94a1f05c2d73")
@@ -66,6 +83,9 @@ record InvitationView(
                 profile.map(Person.Profile::name).orElse(null),
                 profile.map(Person.Profile::email).orElse(null),
                 profile.map(said -> PersonRole.of(said.roles())).orElse(null),
+                profile.map(Person.Profile::functionalRoles).orElse(null),
+                profile.map(Person.Profile::territories).orElse(null),
+                profile.map(Person.Profile::languages).orElse(null),
                 invitation.status(now),
                 invitation.invitedBy(),
                 invitation.endsAt(),
@@ -84,6 +104,9 @@ record InvitationView(
                 name,
                 email,
                 roles,
+                functionalRoles,
+                territories,
+                languages,
                 status,
                 invitedBy,
                 endsAt,
