@@ -162,7 +162,16 @@ public class ConflictCase extends TrackedAggregate {
     }
 
     public Hearing hearing() {
-        return new Hearing(positions, evidence, deadline, answerableUntil);
+        return new Hearing(positions, evidence, deadline, answerableUntil, endedAt());
+    }
+
+    private Instant endedAt() {
+        return switch (status) {
+            case OPEN -> null;
+            case DECIDED -> decision.at();
+            case SETTLED -> settlement.acceptedAt();
+            case WITHDRAWN -> withdrawal.at();
+        };
     }
 
     public UUID partnerId() {

@@ -11,18 +11,22 @@ import java.util.stream.Stream;
 
 /**
  * Both sides are heard before either reads the other's position, so that neither adapts its own to it. A side's
- * statements are sealed to the other until both have stated their position, or the deadline has passed. Before the
- * deadline nobody decides while a side has yet to answer what the other one brought last.
+ * statements are sealed to the other until both have stated their position, or the deadline has passed; what is sealed
+ * when the case ends stays so for good. Before the deadline nobody decides while a side has yet to answer what the other
+ * one brought last.
  *
  * @param evidence of both sides
  * @param answerableUntil until when the other side has time to answer what was brought last
+ * @param endedAt when the case ended; null until then
  */
-public record Hearing(List<Position> positions, List<Exhibit> evidence, Instant deadline, Instant answerableUntil) {
+public record Hearing(
+        List<Position> positions, List<Exhibit> evidence, Instant deadline, Instant answerableUntil, Instant endedAt) {
     /** After the deadline, until others may decide in the place of whoever has to: else an idle decider would block it for ever. */
     static final Duration DECIDERS_TIME = Duration.ofDays(7);
 
+    /** Whether both sides were heard, or had their time: a deadline that comes after the end of the case opens nothing. */
     public boolean isOver(Instant now) {
-        return positions.size() == Side.values().length || isPast(now);
+        return positions.size() == Side.values().length || isPast(endedAt == null ? now : endedAt);
     }
 
     public boolean isPast(Instant now) {

@@ -3,6 +3,7 @@ package dev.tandem.playbook.conflict;
 import static dev.tandem.testkit.Eventually.eventually;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -344,6 +345,58 @@ class ConflictCaseTest {
 
         assertEquals(1, program.published("ConflictCaseWithdrawn"));
         assertEquals(0, program.published("ConflictCaseOverdue"));
+    }
+
+    @Test
+    void whatWasSealedWhenACaseEndedStaysSealed() {
+        String withdrawn = opened(program.ada);
+        String settled = opened(program.ada);
+        for (String conflict : List.of(withdrawn, settled)) {
+            program.ada.shows(conflict, "Call").then().statusCode(200);
+            program.max.shows(conflict, "Minutes").then().statusCode(200);
+        }
+        withdraw(program.ada, withdrawn).then().statusCode(200);
+        settle(
+                        program.max,
+                        settled,
+                        propose(program.ada, settled, "We share her").path("revision"))
+                .then()
+                .statusCode(200);
+
+        program.movesOnBy(Duration.ofDays(8));
+        timers.round();
+
+        for (String conflict : List.of(withdrawn, settled)) {
+            program.ada
+                    .get(conflict)
+                    .then()
+                    .body("sealed", equalTo(true))
+                    .body("positions.side", contains("partner"))
+                    .body("evidence.note", contains("Call"));
+            program.max
+                    .get(conflict)
+                    .then()
+                    .body("sealed", equalTo(true))
+                    .body("positions", empty())
+                    .body("evidence.note", contains("Minutes"));
+        }
+        found("").body("items.evidence.note.flatten()", contains("Minutes", "Minutes"));
+    }
+
+    @Test
+    void whatCouldBeReadBeforeACaseEndedCanBeReadAfter() {
+        String late = opened(program.ada);
+        String heard = opened(program.ada);
+        state(program.max, heard, "").then().statusCode(200);
+        settle(program.max, heard, propose(program.ada, heard, "We share her").path("revision"))
+                .then()
+                .statusCode(200);
+        program.max.get(heard).then().body("positions.side", contains("partner", "vendor"));
+
+        program.movesOnBy(Duration.ofDays(8));
+        withdraw(program.ada, late).then().statusCode(200);
+
+        program.max.get(late).then().body("sealed", equalTo(false)).body("positions.side", contains("partner"));
     }
 
     @Test

@@ -36,6 +36,29 @@ class HearingTest {
     }
 
     @Test
+    void whatIsSealedWhenTheCaseEndsStaysSealed() {
+        Hearing ended = ended(BEFORE, by(Side.PARTNER, null));
+
+        assertFalse(ended.isOver(DEADLINE));
+        assertFalse(ended.isReadable(Side.PARTNER, Side.VENDOR, DEADLINE));
+        assertFalse(ended.readsTheOther(Side.VENDOR, DEADLINE));
+        assertTrue(ended.isReadable(Side.PARTNER, Side.PARTNER, DEADLINE));
+    }
+
+    @Test
+    void whatWasOpenWhenTheCaseEndedStaysOpen() {
+        Hearing heard = ended(BEFORE, by(Side.PARTNER, null), by(Side.VENDOR, null));
+        Hearing late = ended(DEADLINE, by(Side.PARTNER, null));
+
+        assertTrue(heard.isReadable(Side.PARTNER, Side.VENDOR, DEADLINE));
+        assertTrue(late.isReadable(Side.PARTNER, Side.VENDOR, DEADLINE));
+    }
+
+    private static Hearing ended(Instant at, Position... positions) {
+        return new Hearing(List.of(positions), List.of(), DEADLINE, Instant.EPOCH, at);
+    }
+
+    @Test
     void bothHaveToNameTheSameDecider() {
         assertEquals("notDecider", decidedByOlga(by(Side.PARTNER, Persons.OLGA), by(Side.VENDOR, Persons.MAX)));
         assertEquals("notDecider", decidedByOlga(by(Side.PARTNER, null), by(Side.VENDOR, null)));
@@ -81,8 +104,8 @@ class HearingTest {
     void nobodyDecidesWhileASideMayAnswerWhatWasBroughtLast() {
         List<Position> both = List.of(by(Side.PARTNER, null), by(Side.VENDOR, null));
         Instant answered = DEADLINE.minusSeconds(50);
-        Hearing hearing = new Hearing(both, List.of(), DEADLINE, answered);
-        Hearing longer = new Hearing(both, List.of(), DEADLINE, DEADLINE.plusSeconds(50));
+        Hearing hearing = new Hearing(both, List.of(), DEADLINE, answered, null);
+        Hearing longer = new Hearing(both, List.of(), DEADLINE, DEADLINE.plusSeconds(50), null);
 
         assertEquals("answerAwaited", code(olga(hearing, answered.minusMillis(1))));
         assertEquals(FREE, code(olga(hearing, answered)));
@@ -94,7 +117,7 @@ class HearingTest {
     void whoBroughtEvidenceDoesNotDecide() {
         Exhibit olgas = new Exhibit(Side.VENDOR, "Minutes", null, Persons.OLGA, Instant.EPOCH);
         List<Position> named = List.of(by(Side.PARTNER, Persons.OLGA), by(Side.VENDOR, Persons.OLGA));
-        Hearing hearing = new Hearing(named, List.of(olgas), DEADLINE, Instant.EPOCH);
+        Hearing hearing = new Hearing(named, List.of(olgas), DEADLINE, Instant.EPOCH, null);
 
         assertEquals("decidedByParty", code(olga(hearing, DEADLINE)));
         assertEquals(Optional.empty(), hearing.agreedDecider());
@@ -105,7 +128,7 @@ class HearingTest {
     void aSideHasReadTheOtherOnceItsStatementsAreOpen() {
         Exhibit vendors = new Exhibit(Side.VENDOR, "Minutes", null, Persons.MAX, Instant.EPOCH);
         Hearing alone = hearing(by(Side.PARTNER, null));
-        Hearing shown = new Hearing(alone.positions(), List.of(vendors), DEADLINE, Instant.EPOCH);
+        Hearing shown = new Hearing(alone.positions(), List.of(vendors), DEADLINE, Instant.EPOCH, null);
 
         assertFalse(alone.readsTheOther(Side.PARTNER, DEADLINE));
         assertFalse(shown.readsTheOther(Side.PARTNER, BEFORE));
@@ -133,7 +156,7 @@ class HearingTest {
     }
 
     private static Hearing hearing(Position... positions) {
-        return new Hearing(List.of(positions), List.of(), DEADLINE, Instant.EPOCH);
+        return new Hearing(List.of(positions), List.of(), DEADLINE, Instant.EPOCH, null);
     }
 
     private static Position by(Side side, UUID decider) {

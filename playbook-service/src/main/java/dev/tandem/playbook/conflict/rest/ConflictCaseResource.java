@@ -78,8 +78,8 @@ public class ConflictCaseResource {
             operationId = "openConflictCase",
             summary = "Open a conflict case with the other side, with your position",
             description = "Positions and evidence stay sealed to the other side until both sides have stated"
-                    + " theirs, or the deadline passes. The person named by both sides decides; otherwise an"
-                    + " administrator of the vendor does.")
+                    + " theirs, or the deadline passes; for good if the case ends before. The person named by both"
+                    + " sides decides; otherwise an administrator of the vendor does.")
     @APIResponse(
             responseCode = "201",
             description = "Opened",

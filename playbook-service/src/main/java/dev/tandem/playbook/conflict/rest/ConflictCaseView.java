@@ -53,7 +53,7 @@ record ConflictCaseView(
 
         @Schema(
                 description =
-                        "Whether the other side's position and evidence are withheld until both have stated theirs, or the deadline passes",
+                        "Whether the other side's position and evidence are withheld until both have stated theirs, or the deadline passes; for good if the case ended before",
                 example = "false")
         boolean sealed,
 
