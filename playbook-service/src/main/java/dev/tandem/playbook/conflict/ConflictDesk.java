@@ -29,7 +29,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -138,10 +137,7 @@ public class ConflictDesk {
         if (deciderId == null) {
             return;
         }
-        Optional<Refusal> unknown = staff.unknown(partnerId, Side.VENDOR, deciderId);
-        if (unknown.isPresent()) {
-            staff.require(partnerId, Side.PARTNER, deciderId);
-        }
+        staff.requireOfEitherSide(partnerId, deciderId);
         if (parties.contains(deciderId)) {
             throw new ConflictRefusals.DeciderUnfit("party");
         }

@@ -151,4 +151,12 @@ public class StaffDirectory {
     public void require(UUID partnerId, Side side, UUID person) {
         Refusal.ifAny(unknown(partnerId, side, person));
     }
+
+    /** @throws StaffRefusals.PersonUnknown if no active person of the vendor or of the partner has the id */
+    public void requireOfEitherSide(UUID partnerId, UUID person) {
+        if (Stream.of(Side.values())
+                .allMatch(side -> unknown(partnerId, side, person).isPresent())) {
+            throw new StaffRefusals.PersonUnknown(person);
+        }
+    }
 }

@@ -8,16 +8,21 @@ import java.util.UUID;
 public final class StaffRefusals {
     private StaffRefusals() {}
 
-    /** No active person of that side has the id. */
+    /** No active person of that side, or of either where both are accepted, has the id. */
     @Fact(
             name = "side",
             type = String.class,
-            meaning = "The side of which the person would have to be",
+            meaning = "The side of which the person would have to be; absent where it may be either",
             example = "partner")
     public static final class PersonUnknown extends RuleViolation {
         PersonUnknown(UUID person, Side side) {
             super("No active person of that side has the id " + person + ".");
             with("side", side);
+        }
+
+        /** Of neither side. */
+        PersonUnknown(UUID person) {
+            super("No active person of the vendor, or of the partner, has the id " + person + ".");
         }
     }
 

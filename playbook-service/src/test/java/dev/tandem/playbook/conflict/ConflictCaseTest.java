@@ -5,6 +5,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -210,11 +212,15 @@ class ConflictCaseTest {
                     .post("/v1/conflict-cases", opening(",\"deciderId\":\"" + decider + "\""))
                     .then()
                     .statusCode(422)
-                    .body("code", equalTo("personUnknown"));
+                    .body("code", equalTo("personUnknown"))
+                    .body("detail", containsString("of the vendor, or of the partner"))
+                    .body("$", not(hasKey("side")));
             state(program.max, conflict, ",\"deciderId\":\"" + decider + "\"")
                     .then()
                     .statusCode(422)
-                    .body("code", equalTo("personUnknown"));
+                    .body("code", equalTo("personUnknown"))
+                    .body("detail", containsString("of the vendor, or of the partner"))
+                    .body("$", not(hasKey("side")));
         }
         program.ada.get("/v1/conflict-cases").then().body("items.id", contains(conflict.replaceFirst(".*/", "")));
         program.ada.get(conflict).then().body("positions.side", contains("partner"));

@@ -46,8 +46,9 @@ final class ConflictCaseRequests {
             String position,
 
             @Schema(
-                    description = "The person your side proposes as decider; decides if the other side names the same"
-                            + " person",
+                    description =
+                            "The person your side proposes as decider, of the vendor or of the partner; decides if the"
+                                    + " other side names the same person",
                     example = "c2f7916b-d8a4-8053-8e6b-94a1f05c2d73")
             UUID deciderId) {}
 
@@ -57,8 +58,9 @@ final class ConflictCaseRequests {
             String position,
 
             @Schema(
-                    description = "The person your side proposes as decider; decides if the other side names the same"
-                            + " person",
+                    description =
+                            "The person your side proposes as decider, of the vendor or of the partner; decides if the"
+                                    + " other side names the same person",
                     example = "c2f7916b-d8a4-8053-8e6b-94a1f05c2d73")
             UUID deciderId) {}
 
