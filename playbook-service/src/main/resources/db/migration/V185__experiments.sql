@@ -37,6 +37,8 @@ create table experiment_sale (
     -- The handoff or the registration that the sale began with.
     origin_id uuid not null,
     variant boolean not null,
+    -- The share in force when it was assigned: only sales with the same chance to be the variant's are compared.
+    share_percent int not null,
     -- Whether its engagement has begun; an offer that comes to nothing is no sale.
     started boolean not null,
     won boolean,

@@ -11,6 +11,7 @@ public class ExperimentSale extends Aggregate {
     private UUID thread;
     private UUID originId;
     private boolean variant;
+    private int sharePercent;
     private boolean started;
 
     /** Null until it is won or lost, and of one that was cancelled. */
@@ -18,11 +19,12 @@ public class ExperimentSale extends Aggregate {
 
     protected ExperimentSale() {}
 
-    ExperimentSale(UUID experimentId, UUID thread, UUID originId, boolean variant) {
+    ExperimentSale(UUID experimentId, UUID thread, UUID originId, boolean variant, int sharePercent) {
         this.experimentId = experimentId;
         this.thread = thread;
         this.originId = originId;
         this.variant = variant;
+        this.sharePercent = sharePercent;
     }
 
     void start() {

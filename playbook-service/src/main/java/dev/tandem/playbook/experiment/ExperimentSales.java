@@ -15,10 +15,11 @@ public class ExperimentSales implements PanacheRepositoryBase<ExperimentSale, UU
      * The lead service has assigned what may become a sale.
      *
      * @param originId the handoff or the registration that the sale begins with
+     * @param sharePercent by which it was assigned
      */
-    public void assigned(UUID experimentId, UUID thread, UUID originId, boolean variant) {
+    public void assigned(UUID experimentId, UUID thread, UUID originId, boolean variant, int sharePercent) {
         if (count("originId", originId) == 0) {
-            persist(new ExperimentSale(experimentId, thread, originId, variant));
+            persist(new ExperimentSale(experimentId, thread, originId, variant, sharePercent));
         }
     }
 
@@ -45,12 +46,12 @@ public class ExperimentSales implements PanacheRepositoryBase<ExperimentSale, UU
     public List<ArmTally> tallies(UUID experimentId) {
         return getEntityManager()
                 .createQuery(
-                        "select variant, won, count(*) from ExperimentSale where experimentId = ?1 and started"
-                                + " group by variant, won",
+                        "select variant, sharePercent, won, count(*) from ExperimentSale where experimentId = ?1 and started"
+                                + " group by variant, sharePercent, won",
                         Object[].class)
                 .setParameter(1, experimentId)
                 .getResultStream()
-                .map(row -> new ArmTally((Boolean) row[0], (Boolean) row[1], (Long) row[2]))
+                .map(row -> new ArmTally((Boolean) row[0], (Integer) row[1], (Boolean) row[2], (Long) row[3]))
                 .toList();
     }
 }

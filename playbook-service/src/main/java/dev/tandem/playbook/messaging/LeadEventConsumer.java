@@ -97,7 +97,12 @@ public class LeadEventConsumer implements EventConsumer {
     }
 
     private void assigned(LeadEvents.SaleAssigned event) {
-        experiments.assigned(event.experimentId(), event.occurrence().thread(), event.originId(), event.isVariant());
+        experiments.assigned(
+                event.experimentId(),
+                event.occurrence().thread(),
+                event.originId(),
+                event.isVariant(),
+                event.sharePercent());
     }
 
     private void handedOff(LeadEvents.LeadHandedOff event) {

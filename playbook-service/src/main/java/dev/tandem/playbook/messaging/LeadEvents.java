@@ -23,7 +23,13 @@ final class LeadEvents {
     private LeadEvents() {}
 
     /** @param handoffId null for a sale that begins with a registration */
-    record SaleAssigned(Occurrence occurrence, UUID experimentId, UUID handoffId, UUID registrationId, String arm) {
+    record SaleAssigned(
+            Occurrence occurrence,
+            UUID experimentId,
+            UUID handoffId,
+            UUID registrationId,
+            String arm,
+            int sharePercent) {
         UUID originId() {
             return handoffId == null ? registrationId : handoffId;
         }

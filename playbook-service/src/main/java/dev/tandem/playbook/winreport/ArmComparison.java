@@ -5,16 +5,23 @@ import java.util.List;
 
 /**
  * The sales of an experiment that run by its variant, and those by its control, compared by how many of them were won. Whoever upgrades a
- * sale later does not move it to the other arm: the chance that assigned it is what makes the arms alike.
+ * sale later does not move it to the other arm: the chance that assigned it is what makes the arms alike. For the same reason only sales
+ * that were assigned by one share are compared: were late sales harder to win, the arm with more of the late ones would look worse.
  *
  * @param variantSales number of sales of the variant that have begun
  * @param controlSales number of sales of the control that have begun since the experiment started
- * @param rates of those that have ended, with the variant and without it
+ * @param rates of those that were assigned by the present share and have ended, with the variant and without it
  */
 public record ArmComparison(long variantSales, long controlSales, WinRates rates, StepFinding verdict) {
-    /** @param minimum number of ended sales of each arm for a difference */
-    static ArmComparison of(List<ArmTally> tallies, long minimum) {
-        WinRates rates = new WinRates(ended(tallies, true), ended(tallies, false));
+    /**
+     * @param sharePercent the present share of the experiment, or its last one
+     * @param minimum number of ended sales of each arm for a difference
+     */
+    static ArmComparison of(List<ArmTally> tallies, int sharePercent, long minimum) {
+        List<ArmTally> alike = tallies.stream()
+                .filter(tally -> tally.sharePercent() == sharePercent)
+                .toList();
+        WinRates rates = new WinRates(ended(alike, true), ended(alike, false));
         return new ArmComparison(begun(tallies, true), begun(tallies, false), rates, verdict(rates, minimum));
     }
 

@@ -56,7 +56,9 @@ public class WinReports {
     public Optional<ComparedExperiment> experiment(UUID id, int minimum) {
         return experiments
                 .comparing(id)
-                .map(one -> new ComparedExperiment(one, ArmComparison.of(sales.tallies(one.id()), minimum)));
+                .map(one -> new ComparedExperiment(
+                        one,
+                        ArmComparison.of(sales.tallies(one.id()), one.share().percent(), minimum)));
     }
 
     private static List<StepReport.Step> steps(PlaybookContent content) {

@@ -25,6 +25,7 @@ class ExperimentReportTest {
     private String control;
     private String variant;
     private String experiment;
+    private int share = 50;
 
     @BeforeEach
     void anExperiment() {
@@ -101,6 +102,33 @@ class ExperimentReportTest {
                 .body("experiment.variant.sales", equalTo(1)));
     }
 
+    /** Of all sales the variant won half and its control three quarters, only because fewer of the late ones were the variant's. */
+    @Test
+    void salesOfAnotherShareAreCountedButNotCompared() {
+        for (int i = 0; i < 20; i++) {
+            ends(assigned("variant"), "lost");
+            ends(assigned("control"), "lost");
+        }
+        changesShareTo(25);
+        for (int i = 0; i < 60; i++) {
+            ends(assigned(i < 20 ? "variant" : "control"), "won");
+        }
+        for (int i = 0; i < 20; i++) {
+            ends(assigned("control"), "won");
+        }
+
+        eventually(() -> report(variant)
+                .body("experiment.variant.ended.won", equalTo(20))
+                .body("experiment.control.ended.won", equalTo(60)));
+        report(variant)
+                .body("experiment.variant.sales", equalTo(40))
+                .body("experiment.variant.ended.lost", equalTo(0))
+                .body("experiment.control.sales", equalTo(80))
+                .body("experiment.control.ended.lost", equalTo(0))
+                .body("experiment.difference", equalTo(0f))
+                .body("experiment.verdict", equalTo("notEnough"));
+    }
+
     @Test
     void anOfferThatNobodyTakesIsNoSale() {
         assigns(UUID.randomUUID(), UUID.randomUUID(), "variant");
@@ -141,6 +169,16 @@ class ExperimentReportTest {
                 .body("experiment.variant.ended.won", equalTo(1)));
     }
 
+    private void changesShareTo(int percent) {
+        share = percent;
+        program.max
+                .post(
+                        "/v1/experiments/" + experiment + "/change-share",
+                        "{\"sharePercent\":%d,\"reason\":\"Enough\"}".formatted(percent))
+                .then()
+                .statusCode(200);
+    }
+
     private UUID assigned(String arm) {
         UUID thread = UUID.randomUUID();
         assigned(thread, UUID.randomUUID(), arm);
@@ -158,7 +196,7 @@ class ExperimentReportTest {
 
     private void assigns(UUID thread, UUID handoff, String arm) {
         program.tells("SaleAssigned", thread, 0, """
-                "experimentId":"%s","handoffId":"%s","arm":"%s\"""".formatted(experiment, handoff, arm));
+                "experimentId":"%s","handoffId":"%s","arm":"%s","sharePercent":%d""".formatted(experiment, handoff, arm, share));
     }
 
     private void ends(UUID thread, String outcome) {

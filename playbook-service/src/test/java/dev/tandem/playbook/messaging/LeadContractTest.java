@@ -57,6 +57,7 @@ class LeadContractTest {
         assertNotNull(assigned.experimentId());
         assertEquals(assigned.handoffId(), assigned.originId());
         assertEquals(assigned.arm().equals("variant"), assigned.isVariant());
+        assertTrue(assigned.sharePercent() > 0);
     }
 
     @Test

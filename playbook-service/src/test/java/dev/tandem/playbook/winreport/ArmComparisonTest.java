@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ArmComparisonTest {
+    private static final int SHARE = 20;
+
     @Test
     void aDifferenceOfFifteenPointsIsFoundAmongEnoughSales() {
         ArmComparison arms = compared(110, 90, 160, 240);
@@ -34,13 +36,31 @@ class ArmComparisonTest {
 
     @Test
     void salesThatHaveNotEndedAreCountedButNotCompared() {
-        ArmComparison arms = ArmComparison.of(
-                List.of(new ArmTally(true, true, 3), new ArmTally(true, null, 4), new ArmTally(false, null, 5)), 20);
+        ArmComparison arms =
+                ArmComparison.of(List.of(tally(true, true, 3), tally(true, null, 4), tally(false, null, 5)), SHARE, 20);
 
         assertEquals(7, arms.variantSales());
         assertEquals(5, arms.controlSales());
         assertEquals(3, arms.rates().with().sales());
         assertEquals(0, arms.rates().without().sales());
+    }
+
+    /** At 1 % all were won and at 50 % all lost, in both arms alike: together the variant would have won far less often. */
+    @Test
+    void salesThatAnotherShareHasAssignedAreCountedButNotCompared() {
+        List<ArmTally> tallies = List.of(
+                new ArmTally(true, 1, true, 5),
+                new ArmTally(false, 1, true, 495),
+                new ArmTally(true, 50, false, 100),
+                new ArmTally(false, 50, false, 100));
+
+        ArmComparison arms = ArmComparison.of(tallies, 50, 20);
+
+        assertEquals(StepFinding.NOT_ENOUGH, arms.verdict());
+        assertEquals(0, arms.rates().difference().orElseThrow(), 1e-9);
+        assertEquals(100, arms.rates().without().sales());
+        assertEquals(105, arms.variantSales());
+        assertEquals(595, arms.controlSales());
     }
 
     @Test
@@ -65,10 +85,15 @@ class ArmComparisonTest {
     private static ArmComparison compared(long variantWon, long variantLost, long controlWon, long controlLost) {
         return ArmComparison.of(
                 List.of(
-                        new ArmTally(true, true, variantWon),
-                        new ArmTally(true, false, variantLost),
-                        new ArmTally(false, true, controlWon),
-                        new ArmTally(false, false, controlLost)),
+                        tally(true, true, variantWon),
+                        tally(true, false, variantLost),
+                        tally(false, true, controlWon),
+                        tally(false, false, controlLost)),
+                SHARE,
                 20);
+    }
+
+    private static ArmTally tally(boolean variant, Boolean won, long sales) {
+        return new ArmTally(variant, SHARE, won, sales);
     }
 }

@@ -87,7 +87,9 @@ public class ExperimentResource {
     @Operation(
             operationId = "changeExperimentShare",
             summary = "Raise or lower the share of the sales that run by the variant",
-            description = "For sales that start from now on; those before keep the version that they were assigned.")
+            description =
+                    "For sales that start from now on; those before keep the version that they were assigned. The win report"
+                            + " compares the sales of the present share alone.")
     @APIResponse(
             responseCode = "200",
             description = "Changed",

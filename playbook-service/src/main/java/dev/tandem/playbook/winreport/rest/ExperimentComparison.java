@@ -15,7 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         description =
                 "The two arms of an experiment, by the sales that it has assigned; chance has assigned them, so a difference is"
-                        + " the variant's")
+                        + " the variant's. Rates, difference, verdict and needed are of the sales that were assigned by the"
+                        + " present share, or the last one: at another share a sale had another chance to be the variant's,"
+                        + " and a difference could come from the time of the sales alone")
 record ExperimentComparison(
         @Schema(example = "0192f1c2-7d3e-7abc-8def-012345671090")
         UUID experimentId,
@@ -39,7 +41,7 @@ record ExperimentComparison(
         @Schema(
                 description =
                         "`higher` or `lower`: sales of the variant are won more, or less, often. `notEnough`: fewer sales of one"
-                                + " arm have ended than the minimum, the interval holds zero, or so large a difference is"
+                                + " arm that the present share has assigned have ended than the minimum, the interval holds zero, or so large a difference is"
                                 + " found by chance in more than one of twenty cases",
                 example = "higher")
         StepFinding verdict,
@@ -56,11 +58,12 @@ record ExperimentComparison(
 
             @Schema(
                     description =
-                            "Number of those that have begun, also if they have not ended, were cancelled, or go on by another"
+                            "Number of those that have begun, by whatever share they were assigned, also if they have not ended, were cancelled, or go on by another"
                                     + " version",
                     example = "61")
             long sales,
 
+            @Schema(description = "Those that were assigned by the present share, and are won or lost")
             WinReportView.Rate ended) {}
 
     static ExperimentComparison of(ComparedExperiment compared, int minimum) {
