@@ -42,16 +42,17 @@ public class ExperimentSales implements PanacheRepositoryBase<ExperimentSale, UU
                 .ifPresent(sale -> sale.end(won));
     }
 
-    /** Counted in the database, however many sales there are. */
+    /** Of all that was assigned, also what came to nothing. Counted in the database, however many there are. */
     public List<ArmTally> tallies(UUID experimentId) {
         return getEntityManager()
                 .createQuery(
-                        "select variant, sharePercent, won, count(*) from ExperimentSale where experimentId = ?1 and started"
-                                + " group by variant, sharePercent, won",
+                        "select variant, sharePercent, started, won, count(*) from ExperimentSale where experimentId = ?1"
+                                + " group by variant, sharePercent, started, won",
                         Object[].class)
                 .setParameter(1, experimentId)
                 .getResultStream()
-                .map(row -> new ArmTally((Boolean) row[0], (Integer) row[1], (Boolean) row[2], (Long) row[3]))
+                .map(row -> new ArmTally(
+                        (Boolean) row[0], (Integer) row[1], (Boolean) row[2], (Boolean) row[3], (Long) row[4]))
                 .toList();
     }
 }

@@ -135,7 +135,10 @@ class ExperimentReportTest {
         assigned("control");
 
         eventually(() -> report(variant).body("experiment.control.sales", equalTo(1)));
-        report(variant).body("experiment.variant.sales", equalTo(0));
+        report(variant)
+                .body("experiment.variant.assigned", equalTo(1))
+                .body("experiment.variant.sales", equalTo(0))
+                .body("experiment.control.assigned", equalTo(1));
     }
 
     @Test
@@ -165,6 +168,7 @@ class ExperimentReportTest {
         ends(thread, "won");
 
         eventually(() -> report(variant)
+                .body("experiment.variant.assigned", equalTo(2))
                 .body("experiment.variant.sales", equalTo(1))
                 .body("experiment.variant.ended.won", equalTo(1)));
     }

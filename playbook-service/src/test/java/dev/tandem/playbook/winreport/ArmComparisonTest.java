@@ -39,28 +39,45 @@ class ArmComparisonTest {
         ArmComparison arms =
                 ArmComparison.of(List.of(tally(true, true, 3), tally(true, null, 4), tally(false, null, 5)), SHARE, 20);
 
-        assertEquals(7, arms.variantSales());
-        assertEquals(5, arms.controlSales());
+        assertEquals(7, arms.variant().sales());
+        assertEquals(5, arms.control().sales());
         assertEquals(3, arms.rates().with().sales());
         assertEquals(0, arms.rates().without().sales());
+    }
+
+    @Test
+    void whatCameToNothingIsAssignedButNoSale() {
+        ArmComparison arms = ArmComparison.of(
+                List.of(
+                        tally(true, true, 3),
+                        new ArmTally(true, SHARE, false, null, 9),
+                        // Recalled after it was won.
+                        new ArmTally(true, SHARE, false, true, 1),
+                        tally(false, null, 5)),
+                SHARE,
+                20);
+
+        assertEquals(new ArmComparison.Arm(13, 3), arms.variant());
+        assertEquals(new ArmComparison.Arm(5, 5), arms.control());
+        assertEquals(3, arms.rates().with().sales());
     }
 
     /** At 1 % all were won and at 50 % all lost, in both arms alike: together the variant would have won far less often. */
     @Test
     void salesThatAnotherShareHasAssignedAreCountedButNotCompared() {
         List<ArmTally> tallies = List.of(
-                new ArmTally(true, 1, true, 5),
-                new ArmTally(false, 1, true, 495),
-                new ArmTally(true, 50, false, 100),
-                new ArmTally(false, 50, false, 100));
+                new ArmTally(true, 1, true, true, 5),
+                new ArmTally(false, 1, true, true, 495),
+                new ArmTally(true, 50, true, false, 100),
+                new ArmTally(false, 50, true, false, 100));
 
         ArmComparison arms = ArmComparison.of(tallies, 50, 20);
 
         assertEquals(StepFinding.NOT_ENOUGH, arms.verdict());
         assertEquals(0, arms.rates().difference().orElseThrow(), 1e-9);
         assertEquals(100, arms.rates().without().sales());
-        assertEquals(105, arms.variantSales());
-        assertEquals(595, arms.controlSales());
+        assertEquals(105, arms.variant().sales());
+        assertEquals(595, arms.control().sales());
     }
 
     @Test
@@ -94,6 +111,6 @@ class ArmComparisonTest {
     }
 
     private static ArmTally tally(boolean variant, Boolean won, long sales) {
-        return new ArmTally(variant, SHARE, won, sales);
+        return new ArmTally(variant, SHARE, true, won, sales);
     }
 }

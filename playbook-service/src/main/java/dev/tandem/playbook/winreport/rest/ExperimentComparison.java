@@ -6,6 +6,7 @@ import dev.tandem.playbook.winreport.ArmComparison;
 import dev.tandem.playbook.winreport.ComparedExperiment;
 import dev.tandem.playbook.winreport.Interval;
 import dev.tandem.playbook.winreport.StepFinding;
+import dev.tandem.playbook.winreport.WinRate;
 import dev.tandem.playbook.winreport.WinRates;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -52,19 +53,32 @@ record ExperimentComparison(
                                 + " of five cases; at least the minimum. Absent without a difference, and if it is zero",
                 example = "173")
         Long needed) {
-    @Schema(name = "ExperimentArm", description = "The sales of an experiment that began by one of its two versions")
+    @Schema(name = "ExperimentArm", description = "What an experiment has assigned to one of its two versions")
     record Arm(
             DocumentVersion playbook,
 
             @Schema(
                     description =
-                            "Number of those that have begun, by whatever share they were assigned, also if they have not ended, were cancelled, or go on by another"
-                                    + " version",
+                            "Number of all offers and registrations that were assigned, also if nothing came of them: an offer"
+                                    + " may be declined, expire or be withdrawn. A lead that is offered twice counts twice. If an"
+                                    + " arm begins fewer sales of as many, its version loses them before the sale",
+                    example = "70")
+            long assigned,
+
+            @Schema(
+                    description =
+                            "Number of those that have begun, by whatever share they were assigned, also if they have not"
+                                    + " ended, go on by another version, or were cancelled after they were won; not those"
+                                    + " whose lead was recalled",
                     example = "61")
             long sales,
 
             @Schema(description = "Those that were assigned by the present share, and are won or lost")
-            WinReportView.Rate ended) {}
+            WinReportView.Rate ended) {
+        static Arm of(DocumentVersion playbook, ArmComparison.Arm arm, WinRate ended) {
+            return new Arm(playbook, arm.assigned(), arm.sales(), WinReportView.Rate.of(ended));
+        }
+    }
 
     static ExperimentComparison of(ComparedExperiment compared, int minimum) {
         ArmComparison arms = compared.arms();
@@ -73,8 +87,8 @@ record ExperimentComparison(
         return new ExperimentComparison(
                 compared.experiment().id(),
                 compared.experiment().status(),
-                new Arm(compared.experiment().variant(), arms.variantSales(), WinReportView.Rate.of(rates.with())),
-                new Arm(compared.experiment().control(), arms.controlSales(), WinReportView.Rate.of(rates.without())),
+                Arm.of(compared.experiment().variant(), arms.variant(), rates.with()),
+                Arm.of(compared.experiment().control(), arms.control(), rates.without()),
                 rates.difference().map(WinReportView::rounded).orElse(null),
                 interval.map(one -> WinReportView.rounded(one.from())).orElse(null),
                 interval.map(one -> WinReportView.rounded(one.to())).orElse(null),
