@@ -4,6 +4,7 @@ import dev.tandem.platform.aggregate.TrackedAggregate;
 import dev.tandem.platform.problem.Refusal;
 import dev.tandem.playbook.document.DocumentVersion;
 import dev.tandem.playbook.playbook.Playbook;
+import dev.tandem.playbook.playbook.PlaybookRefusals.ExperimentOver;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -119,7 +120,18 @@ public class Experiment extends TrackedAggregate {
 
     /** Whether sales that start on that day are assigned. */
     public boolean assignsOn(LocalDate day) {
-        return status == ExperimentStatus.RUNNING && (lastDay == null || !day.isAfter(lastDay));
+        return status == ExperimentStatus.RUNNING && !isOverOn(day);
+    }
+
+    /** @throws ExperimentOver if it could assign no sale any more */
+    void requireDaysLeft(LocalDate today) {
+        if (isOverOn(today)) {
+            throw new ExperimentOver(lastDay);
+        }
+    }
+
+    private boolean isOverOn(LocalDate day) {
+        return lastDay != null && day.isAfter(lastDay);
     }
 
     public String code() {

@@ -63,6 +63,7 @@ class ExperimentReview implements Experimenting {
             return List.of();
         }
         requireNoneRuns(submitted);
+        own.get().requireDaysLeft(clock.today());
         Playbook control = control(submitted);
         own.get().compareWith(control);
         return ControlFaults.of(control.content(), submitted.content());
@@ -80,6 +81,7 @@ class ExperimentReview implements Experimenting {
     }
 
     private void start(Experiment experiment, Playbook variant) {
+        experiment.requireDaysLeft(clock.today());
         experiment.compareWith(control(variant));
         experiment.start(clock.now());
         experiments.persistAndFlush(experiment);

@@ -8,6 +8,7 @@ public interface Experimenting {
     /**
      * What a variant changes that is not experimented with, by pointers into its content; nothing for any other version.
      *
+     * @throws PlaybookRefusals.ExperimentOver if the last day of its experiment is over
      * @throws PlaybookRefusals.NoControl if there is no version in force that a variant could be compared with
      * @throws PlaybookRefusals.ExperimentRunning if another variant is tried already
      */
@@ -19,6 +20,7 @@ public interface Experimenting {
     /**
      * The experiment of a variant starts with its publication.
      *
+     * @throws PlaybookRefusals.ExperimentOver if its last day is over
      * @throws PlaybookRefusals.NoControl if there is no version in force any more
      * @throws PlaybookRefusals.ExperimentRunning for any version, while another one of the playbook is tried
      */

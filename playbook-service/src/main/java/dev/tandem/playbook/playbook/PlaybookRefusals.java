@@ -5,6 +5,7 @@ import dev.tandem.platform.problem.Fact;
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.RuleViolation;
 import dev.tandem.playbook.playbook.markup.UnsafePlaces.UnsafePlace;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -49,6 +50,19 @@ public final class PlaybookRefusals {
     public static final class NoControl extends RuleViolation {
         public NoControl() {
             super("No older version of this playbook is in force that a variant could be compared with.");
+        }
+    }
+
+    /** A variant that assigns no sale would only keep other versions from being published. */
+    @Fact(
+            name = "lastDay",
+            type = LocalDate.class,
+            meaning = "On which its experiment would have assigned sales, in the program's time zone")
+    public static final class ExperimentOver extends RuleViolation {
+        public ExperimentOver(LocalDate lastDay) {
+            super(
+                    "The last day of this variant's experiment is over; declare a later one, or none, while it is a draft.");
+            with("lastDay", lastDay);
         }
     }
 

@@ -49,6 +49,7 @@ public class ReviewDesk {
      * or if it is a variant and changes what is not experimented with
      * @throws PlaybookRefusals.PlaybookTooLarge since the content cannot change in review, and would be refused at
      * publication
+     * @throws PlaybookRefusals.ExperimentOver if it is a variant that could be tried no more
      * @throws dev.tandem.playbook.document.DocumentRefusals.BaseOutdated if another version was published since it was
      * drafted, as publishing does
      */
@@ -75,7 +76,10 @@ public class ReviewDesk {
         return review.sendBack(playbooks, playbooks.visible(id), reason);
     }
 
-    /** @throws PlaybookRefusals.ExperimentRunning while a variant of the playbook is tried */
+    /**
+     * @throws PlaybookRefusals.ExperimentRunning while a variant of the playbook is tried
+     * @throws PlaybookRefusals.ExperimentOver if it is a variant that could be tried no more
+     */
     public Playbook publish(UUID id) {
         Playbook playbook = review.publish(playbooks, playbooks.visible(id));
         outbox.publish(PlaybookEvent.PlaybookPublished.of(playbook, occurrences.of(playbook)));

@@ -20,6 +20,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -32,6 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @WithTandem(database = "playbook")
 class ExperimentTest {
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final String REASON = "{\"reason\":\"We have seen enough\"}";
 
     private Program program;
@@ -360,6 +362,40 @@ class ExperimentTest {
         program.movesOnBy(Duration.ofDays(8));
         program.max.get("/v1/experiments/" + experiment()).then().body("status", equalTo("dropped"));
         assertEquals(1, program.published("ExperimentDue"));
+    }
+
+    @Test
+    void aVariantWhoseLastDayIsOverIsNeitherPublishedNorSubmitted() {
+        LocalDate last = LocalDate.now(ZoneOffset.UTC).plusDays(5);
+        declares(terms(20, last.toString())).then().statusCode(200);
+        submits().then().statusCode(200);
+        approves();
+        program.movesOnBy(Duration.ofDays(7));
+
+        publishes(variant)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("experimentOver"))
+                .body("lastDay", equalTo(last.toString()));
+        program.max.get(path("/experiment")).then().body("status", equalTo("declared"));
+        program.max.post(path("/send-back"), REASON).then().statusCode(200);
+        submits().then().statusCode(422).body("code", equalTo("experimentOver"));
+        declares(terms(20, last.plusDays(30).toString())).then().statusCode(200);
+        submits().then().statusCode(200);
+        approves();
+        publishes(variant).then().statusCode(200);
+        assertEquals(1, program.published("ExperimentStarted"));
+    }
+
+    @Test
+    void aVariantIsPublishedOnItsLastDay() {
+        LocalDate last = LocalDate.now(BERLIN).plusDays(5);
+        declares(terms(20, last.toString())).then().statusCode(200);
+        submits().then().statusCode(200);
+        approves();
+        program.movesOnBy(Duration.ofDays(5));
+
+        publishes(variant).then().statusCode(200);
     }
 
     @Test

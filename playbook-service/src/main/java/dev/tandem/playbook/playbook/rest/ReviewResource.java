@@ -12,6 +12,7 @@ import dev.tandem.platform.rest.Responses;
 import dev.tandem.playbook.document.DocumentRefusals.BaseOutdated;
 import dev.tandem.playbook.document.rest.GiveReasonRequest;
 import dev.tandem.playbook.playbook.Playbook;
+import dev.tandem.playbook.playbook.PlaybookRefusals.ExperimentOver;
 import dev.tandem.playbook.playbook.PlaybookRefusals.ExperimentRunning;
 import dev.tandem.playbook.playbook.PlaybookRefusals.NoControl;
 import dev.tandem.playbook.playbook.PlaybookRefusals.PlaybookIncomplete;
@@ -83,6 +84,7 @@ public class ReviewResource {
         PlaybookTooLarge.class,
         BaseOutdated.class,
         NoControl.class,
+        ExperimentOver.class,
         ExperimentRunning.class
     })
     public Response submit(@PathParam("id") UUID id) {
@@ -126,13 +128,13 @@ public class ReviewResource {
             summary = "Publish an approved playbook; its content never changes again",
             description =
                     "The answer says which duties nobody could do today, at the vendor and at active partners. It is"
-                            + " published all the same: people and partners come later. A variant starts its experiment."
+                            + " published all the same: people and partners come later. A variant starts its experiment, unless that one's last day is over."
                             + " Nothing else of a playbook is published while an experiment with it runs.")
     @APIResponse(
             responseCode = "200",
             description = "Published; lacks says whom it lacks today",
             content = @Content(schema = @Schema(implementation = PlaybookView.class)))
-    @Refuses({NotInState.class, BaseOutdated.class, NoControl.class, ExperimentRunning.class})
+    @Refuses({NotInState.class, BaseOutdated.class, NoControl.class, ExperimentOver.class, ExperimentRunning.class})
     public Response publish(@PathParam("id") UUID id) {
         Playbook playbook = desk.publish(id);
         PlaybookView published = PlaybookView.of(playbook, caller.get()).lacking(coverage.lacks(playbook));
