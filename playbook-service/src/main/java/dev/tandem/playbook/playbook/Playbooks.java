@@ -27,8 +27,8 @@ public class Playbooks implements Documents<Playbook> {
     private static final String NEWEST = """
             (code, version) in (select one.code, max(one.version) from Playbook one
                                  where one.status in ? and one.experimentId is null group by one.code)""";
-    private static final String NEWEST_READABLE =
-            NEWEST.replace("one.status in ?", "one.status in ? and readBy(:reader, one.id)");
+    /** Also a variant, where a partner reads one: left out, it would be told apart from other versions. */
+    private static final String NEWEST_READABLE = NEWEST.replace("one.experimentId is null", "readBy(:reader, one.id)");
 
     private final CurrentCaller caller;
 
@@ -75,7 +75,7 @@ public class Playbooks implements Documents<Playbook> {
      * @param code null for any
      * @param statuses none for any; but discarded ones only where changes are asked for, as who keeps a copy has to hear of them
      * @param newest whether, of each playbook, the newest of the versions with one of the statuses is wanted alone;
-     *     variants are left out of that
+     *     for the vendor variants are left out of that, for a partner the versions that it does not read
      */
     public Page<DocumentRow> page(
             ListRequest request, String code, Collection<DocumentStatus> statuses, boolean newest) {

@@ -170,10 +170,6 @@ public class UpgradeDesk {
         if (target.status() != DocumentStatus.PUBLISHED) {
             return Optional.of("notPublished");
         }
-        // Else the sales that a variant is judged by would have been picked by hand.
-        if (target.experimentId().isPresent()) {
-            return Optional.of("variant");
-        }
         // Else a sale could step back to pass a gate by what an older version did not ask for.
         if (target.version() < present.version()) {
             return Optional.of("olderVersion");
@@ -183,7 +179,12 @@ public class UpgradeDesk {
     }
 
     /** A sale runs by what is for its partner, as when it begins. */
-    private static Optional<String> outside(Playbook target, PartnerTraits partner) {
+    private Optional<String> outside(Playbook target, PartnerTraits partner) {
+        // Else the sales that a variant is judged by would have been picked by hand. Partners are not told which
+        // version is one.
+        if (target.experimentId().isPresent()) {
+            return Optional.of(caller.get().isVendor() ? "variant" : "notForPartner");
+        }
         return target.content().isFor(partner) ? Optional.empty() : Optional.of("notForPartner");
     }
 

@@ -15,7 +15,8 @@ public final class UpgradeRefusals {
             type = String.class,
             meaning =
                     "What keeps the sale from going on by that version: otherPlaybook, sameVersion, notPublished, olderVersion"
-                            + " than the sale's present one, otherStages, notForPartner, or variant: sales come to one by its experiment alone",
+                            + " than the sale's present one, otherStages, notForPartner, or, for the vendor, variant:"
+                            + " sales come to one by its experiment alone",
             example = "sameVersion")
     public static final class NotAnUpgrade extends RuleViolation {
         NotAnUpgrade(String because) {

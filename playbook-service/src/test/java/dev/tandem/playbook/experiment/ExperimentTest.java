@@ -128,7 +128,6 @@ class ExperimentTest {
                 .body("version", equalTo(2))
                 .body("$", not(hasKey("experimentId")));
         program.ada.get("/v1/playbooks").then().body("items.id", containsInAnyOrder(control, variant));
-        program.ada.get("/v1/playbooks?newest=true").then().body("items.id", contains(control));
         program.ada
                 .get(path("/experiment"))
                 .then()
@@ -141,6 +140,24 @@ class ExperimentTest {
                 .then()
                 .statusCode(403);
         new Program().max.get("/v1/experiments/" + experiment()).then().statusCode(404);
+    }
+
+    @Test
+    void aPartnerIsNotToldWhichOfTheVersionsThatItReadsIsAVariant() {
+        running(20);
+        program.engagementOf(program.handedOff(variant));
+        String sale = program.engagementOf(program.handedOff(control));
+
+        program.ada.get("/v1/playbooks?newest=true").then().body("items.id", contains(variant));
+        program.max.get("/v1/playbooks?newest=true").then().body("items.id", contains(control));
+        program.ada
+                .get(sale + "/upgrade-preview?to=" + variant)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("notAnUpgrade"))
+                .body("because", equalTo("notForPartner"));
+        program.max.get(sale + "/upgrade-preview?to=" + variant).then().body("because", equalTo("variant"));
+        program.ada.get(path("/upgrades")).then().statusCode(403);
     }
 
     @Test
@@ -300,7 +317,8 @@ class ExperimentTest {
 
         program.max.get(path("")).then().body("status", equalTo("retired"));
         program.max.get("/v1/playbooks?newest=true").then().body("items.id", contains(control));
-        program.ada.get("/v1/playbooks?newest=true").then().body("items.id", contains(control));
+        program.ada.get("/v1/playbooks?newest=true").then().body("items.id", contains(variant));
+        program.ada.get("/v1/playbooks?newest=true&status=published").then().body("items.id", contains(control));
         program.max.drafts(Content.complete()).then().body("basedOn", equalTo(1));
         program.ada
                 .brings(sale, "site-visit", "They load 40 docks a day by hand")

@@ -22,7 +22,9 @@ public class PlaybookQuery {
 
     @QueryParam("newest")
     @Parameter(
-            description = "Of each playbook only the newest version, of those with one of the statuses; no variants",
+            description =
+                    "Of each playbook only the newest version, of those with one of the statuses; for the vendor variants are"
+                            + " left out, for a partner what it does not read",
             example = "true")
     public Boolean newest;
 
