@@ -83,11 +83,19 @@ public class Experiment extends TrackedAggregate {
                 .toList();
     }
 
-    /** For sales that start from then on; those before keep what they were assigned. */
-    void share(int percent, Instant at, UUID by, String reason) {
+    /**
+     * For sales that start from then on; those before keep what they were assigned.
+     *
+     * @return whether it is another share than the present one, which goes on as it is
+     */
+    boolean share(int percent, Instant at, UUID by, String reason) {
         Refusal.ifAny(objectionTo(ExperimentAction.CHANGE_SHARE));
+        if (percent == share().percent()) {
+            return false;
+        }
         shares = Stream.concat(shares.stream(), Stream.of(new ShareOfSales(percent, at, by, reason)))
                 .toList();
+        return true;
     }
 
     void adopt(Instant at, UUID by, String reason) {

@@ -110,13 +110,14 @@ public class ExperimentDesk {
                 .orElseThrow(() -> new NotFound("experiment of playbook", playbookId));
     }
 
-    /** @throws dev.tandem.platform.problem.NotInState unless it runs */
+    /** Nothing happens if it is the present share. @throws dev.tandem.platform.problem.NotInState unless it runs */
     public Experiment share(UUID id, int percent, String reason) {
         Experiment experiment = experiments.locked(id);
-        experiment.share(percent, clock.now(), caller.get().personId(), reason);
-        experiments.persistAndFlush(experiment);
-        outbox.publish(new ExperimentEvent.ExperimentChanged(
-                occurrences.of(experiment), ExperimentEvent.State.of(experiment)));
+        if (experiment.share(percent, clock.now(), caller.get().personId(), reason)) {
+            experiments.persistAndFlush(experiment);
+            outbox.publish(new ExperimentEvent.ExperimentChanged(
+                    occurrences.of(experiment), ExperimentEvent.State.of(experiment)));
+        }
         return experiment;
     }
 

@@ -360,6 +360,27 @@ class ExperimentTest {
     }
 
     @Test
+    void thePresentShareAgainChangesNothing() {
+        running(20);
+        String path = "/v1/experiments/" + experiment();
+        int revision = program.max.get(path).path("revision");
+
+        program.max
+                .post(path + "/change-share", "{\"sharePercent\":20,\"reason\":\"As before\"}")
+                .then()
+                .statusCode(200)
+                .body("shares.percent", contains(20))
+                .body("revision", equalTo(revision));
+
+        assertEquals(0, program.published("ExperimentChanged"));
+        ends("drop").then().statusCode(200);
+        program.max
+                .post(path + "/change-share", "{\"sharePercent\":20,\"reason\":\"As before\"}")
+                .then()
+                .statusCode(409);
+    }
+
+    @Test
     void afterItsLastDayItAssignsNoSaleAndSomebodyIsReminded() {
         LocalDate last = LocalDate.now(ZoneOffset.UTC).plusDays(20);
         declares(terms(20, last.toString())).then().statusCode(200);

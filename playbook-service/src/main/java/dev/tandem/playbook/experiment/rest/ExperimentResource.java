@@ -89,10 +89,10 @@ public class ExperimentResource {
             summary = "Raise or lower the share of the sales that run by the variant",
             description =
                     "For sales that start from now on; those before keep the version that they were assigned. The win report"
-                            + " compares the sales of the present share alone.")
+                            + " compares the sales of the present share alone. The present share again changes nothing.")
     @APIResponse(
             responseCode = "200",
-            description = "Changed",
+            description = "Changed, or as it was",
             content = @Content(schema = @Schema(implementation = ExperimentView.class)))
     @Refuses(NotInState.class)
     public Response share(@PathParam("id") UUID id, @Valid @NotNull ExperimentRequests.ChangeShareRequest request) {
