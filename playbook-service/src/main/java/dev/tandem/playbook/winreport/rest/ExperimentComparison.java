@@ -59,9 +59,10 @@ record ExperimentComparison(
 
             @Schema(
                     description =
-                            "Number of all offers and registrations that were assigned, also if nothing came of them: an offer"
-                                    + " may be declined, expire or be withdrawn. A lead that is offered twice counts twice. If an"
-                                    + " arm begins fewer sales of as many, its version loses them before the sale",
+                            "Number of all offers and registrations that were assigned, by whatever share, also if nothing came"
+                                    + " of them: an offer may be open, declined, expired or withdrawn. A lead that is offered"
+                                    + " twice counts twice. An arm that begins fewer sales of as many may lose them before the"
+                                    + " sale by its version; after a change of the share, by the time of its offers as well",
                     example = "70")
             long assigned,
 
