@@ -54,14 +54,13 @@ $$;
 -- "Keller, Ada". Longer ones come first, so that nothing of them is left.
 create function traces_of(words text[]) returns text language sql immutable as $$
     with named as (
-        select word, regexp_split_to_array(word, '[[:space:]' || chr(160) || ']+') as parts
+        select length(word) as size, regexp_split_to_array(word, '[[:space:]' || chr(160) || ']+') as parts,
+               '([[:space:]' || chr(160) || '+_.-]|%20|\\[nrt])+' as between
           from (select regexp_replace(one, '([][\\.^$*+?(){}|-])', '\\\1', 'g') as word from unnest(words) one) escaped
     ), written as (
-        select array_to_string(parts, between) as trace, length(word) as size from named,
-               (select '([[:space:]' || chr(160) || '+_.-]|%20|\\[nrt])+' as between) blanks
+        select array_to_string(parts, between) as trace, size from named
          union all
-        select parts[cardinality(parts)] || ',?' || between || array_to_string(trim_array(parts, 1), between), length(word) from named,
-               (select '([[:space:]' || chr(160) || '+_.-]|%20|\\[nrt])+' as between) blanks
+        select parts[cardinality(parts)] || ',?' || between || array_to_string(trim_array(parts, 1), between), size from named
          where cardinality(parts) > 1
     )
     select string_agg(trace, '|' order by size desc, trace) from written

@@ -5,32 +5,21 @@ import dev.tandem.playbook.person.People;
 import dev.tandem.playbook.person.Person;
 import dev.tandem.playbook.person.PersonDesk;
 import dev.tandem.playbook.staff.Handover;
-import dev.tandem.playbook.staff.LeftWork;
-import dev.tandem.playbook.staff.Ownership;
-import dev.tandem.playbook.staff.StaffDirectory;
-import dev.tandem.playbook.staff.Succession;
-import dev.tandem.playbook.staff.WorkHandover;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Lets people leave, once everything that they have to do has somebody who takes it over. */
 @ApplicationScoped
 public class DepartureDesk {
     private final People people;
     private final PersonDesk desk;
-    private final StaffDirectory staff;
-    private final Instance<WorkHandover> handovers;
+    private final HandoverPlans handovers;
     private final TenantClock clock;
 
-    DepartureDesk(
-            People people, PersonDesk desk, StaffDirectory staff, Instance<WorkHandover> handovers, TenantClock clock) {
+    DepartureDesk(People people, PersonDesk desk, HandoverPlans handovers, TenantClock clock) {
         this.people = people;
         this.desk = desk;
-        this.staff = staff;
         this.handovers = handovers;
         this.clock = clock;
     }
@@ -61,8 +50,8 @@ public class DepartureDesk {
         if (!blocking.isEmpty()) {
             throw new DepartureRefusals.NobodyTakesOver(blocking);
         }
-        handovers.forEach(handover -> handover.hand(id, plan));
-        handovers.forEach(handover -> handover.left(id));
+        handovers.hand(id, plan);
+        handovers.left(id);
         desk.leave(person, reason);
         return shown;
     }
@@ -74,12 +63,9 @@ public class DepartureDesk {
 
     private List<Handover> plan(Person person) {
         UUID id = person.personId();
-        List<LeftWork> work =
-                handovers.stream().flatMap(handover -> handover.of(id).stream()).toList();
-        Set<Ownership> owners = work.stream().map(LeftWork::owners).collect(Collectors.toSet());
         List<UUID> delegates = person.absences().open(clock.today()).stream()
                 .flatMap(absence -> absence.delegate().stream())
                 .toList();
-        return new Succession(id, person.profile().allRoles(), delegates, staff.of(owners)).plan(work);
+        return handovers.plan(id, handovers.workOf(id), person.profile().allRoles(), delegates);
     }
 }

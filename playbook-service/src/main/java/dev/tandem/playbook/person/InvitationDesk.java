@@ -43,8 +43,7 @@ public class InvitationDesk {
      * @throws PersonRefusals.TooManyInvitations if so many others may enter there already
      */
     public Invited invite(UUID partnerId, Person.Profile profile) {
-        // Else an invitation made while its maker is let go would outlast them: what they leave behind is looked at
-        // once.
+        // Else an invitation made in the moment in which its maker is let go would outlast them.
         people.requireCallerStays();
         persons.requirePartner(partnerId);
         if (invitations.pending(partnerId, clock.now()) >= MOST_PENDING) {

@@ -40,14 +40,16 @@ public class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
         return list("invitedBy = ?1 and status = ?2", inviter, InvitationStatus.PENDING);
     }
 
-    /** Those that nobody has accepted or withdrawn, expired ones included. There are few of them to look through. */
+    /** Those that nobody has accepted or withdrawn, expired ones included, of all sides that the caller sees. */
+    @SuppressWarnings("unchecked") // The query's rows are invitations.
     public List<Invitation> pendingTo(String email) {
-        return list("status", InvitationStatus.PENDING).stream()
-                .filter(invitation -> invitation
-                        .profile()
-                        .filter(invited -> invited.email().equalsIgnoreCase(email))
-                        .isPresent())
-                .toList();
+        return getEntityManager()
+                .createNativeQuery("""
+                        select * from invitation
+                         where tenant = current_setting('tandem.tenant') and status = 'PENDING'
+                           and lower(profile ->> 'email') = lower(?1)""", Invitation.class)
+                .setParameter(1, email)
+                .getResultList();
     }
 
     /** Those that can be accepted, to a partner's people, or to the vendor's. @param partnerId null for the vendor */

@@ -286,6 +286,22 @@ class StaffPrivacyTest {
     }
 
     @Test
+    void anInvitationToWhoIsErasedIsWithdrawn() {
+        for (String address : List.of(ADDRESS.toUpperCase(), "somebody@people.example")) {
+            program.olga.post("/v1/invitations", """
+                            {"side":"vendor","person":{"name":"N. N.","email":"%s","roles":["vendorSeller"]}}""".formatted(address)).then().statusCode(201);
+        }
+        program.olga.post(ada + "/leave", "{}").then().statusCode(200);
+
+        program.olga.post(ada + "/erase").then().statusCode(200);
+
+        program.olga
+                .get("/v1/invitations?status=pending")
+                .then()
+                .body("items.email", equalTo(List.of("somebody@people.example")));
+    }
+
+    @Test
     void onlyWhoHasLeftIsErasedAndOnlyByTheVendorsAdministrators() {
         program.olga.post(ada + "/erase").then().statusCode(409).body("code", equalTo("notInState"));
         PlaybookApi.partner(program.tenant, program.alpine, "pia", "partnerAdmin")
